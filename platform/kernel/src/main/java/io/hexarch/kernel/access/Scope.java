@@ -1,0 +1,31 @@
+package io.hexarch.kernel.access;
+
+import io.hexarch.kernel.id.OrganizationId;
+import io.hexarch.kernel.id.PersonId;
+import java.util.UUID;
+
+/**
+ * A node of the scope tree: what a permission is asked on and a role is granted on.
+ *
+ * @param id the resource's UUID; nil for the platform
+ */
+public record Scope(ScopeKind kind, UUID id) {
+
+    public static final Scope PLATFORM = new Scope(ScopeKind.PLATFORM, new UUID(0, 0));
+
+    public static Scope of(OrganizationId organization) {
+        return new Scope(ScopeKind.ORGANIZATION, organization.value());
+    }
+
+    public static Scope of(PersonId person) {
+        return new Scope(ScopeKind.PERSON, person.value());
+    }
+
+    public static Scope workspace(UUID id) {
+        return new Scope(ScopeKind.WORKSPACE, id);
+    }
+
+    public static Scope project(UUID id) {
+        return new Scope(ScopeKind.PROJECT, id);
+    }
+}

@@ -1,0 +1,5 @@
+/** Why a request was refused, in stable codes. */
+@NullMarked
+package io.hexarch.kernel.problem;
+
+import org.jspecify.annotations.NullMarked;

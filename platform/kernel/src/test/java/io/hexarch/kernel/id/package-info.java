@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.kernel.id;
+
+import org.jspecify.annotations.NullMarked;
