@@ -1,0 +1,19 @@
+/** Virtual clusters: what a team wishes, and what has become of it. All that other contexts may call is in this package. */
+@ApplicationModule(
+        displayName = "Workspaces",
+        allowedDependencies = {
+            "kernel",
+            "data",
+            "web",
+            "events",
+            "tasks",
+            "secrets",
+            "kubernetes",
+            "identity",
+            "organizations"
+        })
+@NullMarked
+package io.hexarch.workspaces;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
