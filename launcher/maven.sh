@@ -1,0 +1,18 @@
+# shellcheck shell=bash
+# Maven over the whole tree, so that every module is built from what stands here and nothing has to be installed first.
+
+# maven ARGUMENT…: output as Maven writes it; which module it is at goes to the progress line of the step it runs in.
+maven() {
+  MAVEN_OPTS=${MAVEN_OPTS:--Xmx1g -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow} \
+    mvn --batch-mode --no-transfer-progress --file "$HEXARCH_HOME/pom.xml" "$@" |
+    awk -v progress="${STEP_PROGRESS:-/dev/null}" '
+      { print; fflush() }
+      /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ {
+        split($NF, at, /[][\/]/)
+        printf "%d%% %s\n", 100 * (at[2] - 1) / at[3], $3 >progress
+        fflush(progress)
+      }'
+}
+
+# maven_modules: the folders of all modules, as the root pom lists them.
+maven_modules() { sed -nE 's#.*<module>(.*)</module>.*#\1#p' "$HEXARCH_HOME/pom.xml"; }

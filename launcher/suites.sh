@@ -1,0 +1,72 @@
+# shellcheck shell=bash
+# One function for each kind of test. Each adds to the results and never stops the others: a suite that could not even
+# start counts as one failed test of its name.
+
+# suite SUITE TITLE COMMAND…: runs it as a step, and notes a failure under the name of the suite.
+suite() {
+  local name=$1 title=$2 began=$EPOCHREALTIME code
+  shift 2
+  set +e
+  step "$HEXARCH_LOGS/test-$name.log" "$title" "$@"
+  code=$?
+  set -e
+  [ "$code" -eq 0 ] || result "$name" "$title" failed "$(elapsed "$began")"
+}
+
+suite_launcher() { suite launcher "The launcher" "$HEXARCH_HOME/launcher/test/run"; }
+
+# suite_java FAST [MODULE]: format, compiler, and all tests of all modules in one Maven run. A failing test does not
+# stop Maven: the reports tell, and the rest is run as well.
+suite_java() {
+  local fast=$1 module=${2:-} name options=(-Dmaven.test.failure.ignore=true --fail-at-end)
+  need java maven
+  find "$HEXARCH_HOME" -path '*/target/surefire-reports' -prune -exec rm -rf {} +
+  [ -z "$fast" ] || options+=("-DexcludedGroups=postgres,cluster")
+  if [ -n "$module" ]; then
+    name=$(basename "$module")
+    # The modules below are compiled too, but only this one's tests have such names.
+    options+=(--projects "$module" --also-make "-Dtest=io.hexarch.$name.**" -Dsurefire.failIfNoSpecifiedTests=false)
+  elif [ -z "$fast" ]; then
+    options+=(-Pcoverage)
+  fi
+  suite java "Java: format, compiler, tests" maven "${options[@]}" spotless:check test
+  mapfile -t reports < <(find "$HEXARCH_HOME" -path '*/target/surefire-reports/*.xml' -not -path '*/node_modules/*')
+  results_from_junit java "${reports[@]}"
+  if [ -z "$fast$module" ]; then run_gate coverage || true; fi
+}
+
+suite_go() {
+  local module report
+  while read -r module; do
+    need go
+    module=$(dirname "$module")
+    report=$(mktemp)
+    suite go "Go: $module" go_test "$HEXARCH_HOME/$module" "$report"
+    results_from_go go "$report"
+    rm -f "$report"
+  done < <(cd "$HEXARCH_HOME" && git ls-files --cached --others --exclude-standard 'go.mod' '*/go.mod')
+}
+
+go_test() {
+  cd "$1"
+  [ -n "$(find . -name '*_test.go' -print -quit)" ] || return 0
+  go test -json ./... >"$2" || { grep -vE '"Action":"(run|pass|start|pause|cont)"' "$2" && return 1; }
+}
+
+suite_web() {
+  [ -f "$HEXARCH_HOME/web/package.json" ] || return 0
+  need node
+  load web
+  local report=$HEXARCH_HOME/target/web-tests.xml
+  rm -f "$report"
+  suite web "The console" web_test "$report"
+  [ ! -f "$report" ] || results_from_junit web "$report"
+}
+
+web_test() {
+  web_modules
+  cd "$HEXARCH_HOME/web"
+  npx vitest run --reporter=default --reporter=junit --outputFile.junit="$1"
+}
+
+suite_journey() { :; }

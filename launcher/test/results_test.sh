@@ -1,0 +1,39 @@
+# shellcheck shell=bash
+
+should_count_what_junit_wrote() {
+  part results
+  HEXARCH_RESULTS=$TEST_FOLDER/results.tsv results_begin
+  cat >"$TEST_FOLDER/report.xml" <<'XML'
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuite name="a" tests="4" errors="1" skipped="1" failures="1">
+  <testcase name="shouldWork" classname="io.hexarch.A" time="0.25"/>
+  <testcase name="shouldPrint" classname="io.hexarch.A" time="1.5">
+    <system-out><![CDATA[a <failure> of <skipped/> words]]></system-out>
+  </testcase>
+  <testcase name="shouldFail" classname="io.hexarch.A" time="0.1">
+    <failure message="no" type="x"><![CDATA[at line 1]]></failure>
+  </testcase>
+  <testcase name="shouldWait" classname="io.hexarch.A" time="0"><skipped/></testcase>
+</testsuite>
+XML
+  results_from_junit java "$TEST_FOLDER/report.xml"
+  expect_equal "2 passed, 1 failed, 1 skipped" "$(results_line)"
+  expect_words "$(results_slowest 2>&1)" "1.50 s  java     io.hexarch.A.shouldPrint"
+  expect_words "$(results_failed 2>&1)" "io.hexarch.A.shouldFail"
+}
+
+should_count_what_go_wrote() {
+  part results
+  HEXARCH_RESULTS=$TEST_FOLDER/results.tsv results_begin
+  cat >"$TEST_FOLDER/go.json" <<'JSON'
+{"Time":"2026-01-01T00:00:00Z","Action":"run","Package":"hexarch/a","Test":"TestOne"}
+{"Time":"2026-01-01T00:00:00Z","Action":"output","Package":"hexarch/a","Test":"TestOne","Output":"--- PASS: \"Action\":\"fail\"\n"}
+{"Time":"2026-01-01T00:00:00Z","Action":"pass","Package":"hexarch/a","Test":"TestOne","Elapsed":0.5}
+{"Time":"2026-01-01T00:00:00Z","Action":"skip","Package":"hexarch/a","Test":"TestTwo","Elapsed":0}
+{"Time":"2026-01-01T00:00:00Z","Action":"fail","Package":"hexarch/a","Test":"TestThree","Elapsed":2}
+{"Time":"2026-01-01T00:00:00Z","Action":"fail","Package":"hexarch/a","Elapsed":2.5}
+JSON
+  results_from_go go "$TEST_FOLDER/go.json"
+  expect_equal "1 passed, 1 failed, 1 skipped" "$(results_line)"
+  expect_words "$(results_slowest 2>&1)" "2.00 s  go       hexarch/a.TestThree"
+}

@@ -1,0 +1,72 @@
+# shellcheck shell=bash
+
+should_know_a_running_process() {
+  part
+  state_folder
+  sleep 60 &
+  remember_process server $!
+  expect_equal "$!" "$(running server)"
+  kill $!
+}
+
+should_forget_a_process_that_has_ended() {
+  part
+  state_folder
+  sleep 60 &
+  remember_process server $!
+  kill $!
+  wait $! || true
+  ! running server
+  [ ! -e "$HEXARCH_STATE/server.pid" ]
+}
+
+should_not_take_a_stranger_with_the_same_pid_for_the_server() {
+  part
+  state_folder
+  echo "$$ 1" >"$HEXARCH_STATE/server.pid"
+  ! running server
+  kill -0 $$
+}
+
+should_forget_a_broken_pid_file() {
+  part
+  state_folder
+  : >"$HEXARCH_STATE/server.pid"
+  ! running server
+}
+
+should_end_a_process_that_does_not_listen() {
+  part
+  state_folder
+  bash -c 'trap "" TERM; while :; do sleep 0.1; done' &
+  local pid=$!
+  remember_process server "$pid"
+  sleep 0.3
+  expect_words "$(stop_process server 1)" "killed"
+  ! kill -0 "$pid" 2>/dev/null || expect_equal "" "$(started_at "$pid")"
+}
+
+should_say_how_much_room_is_missing() {
+  part
+  expect_words "$(expect_failure require_space "$TEST_FOLDER" 99999999 "the build")" \
+    "too full for the build" "99999999 MiB needed" "HEXARCH_CACHE"
+}
+
+should_keep_three_logs_of_a_bounded_size() {
+  part
+  local log=$TEST_FOLDER/server.log round
+  for round in 1 2 3 4; do
+    head -c 1100000 /dev/zero >"$log"
+    echo "$round" >>"$log"
+    rotate "$log" 1
+  done
+  expect_equal "4" "$(tail -n 1 "$log.1" | tr -d '\0')"
+  expect_equal "3" "$(tail -n 1 "$log.2" | tr -d '\0')"
+  [ ! -e "$log" ] && [ ! -e "$log.3" ]
+}
+
+should_refuse_a_state_folder_that_cannot_be_made() {
+  : >"$TEST_FOLDER/file"
+  HEXARCH_STATE=$TEST_FOLDER/file/below part
+  expect_words "$(expect_failure state_folder)" "Cannot make the state folder" "HEXARCH_STATE="
+}

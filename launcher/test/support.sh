@@ -1,0 +1,42 @@
+# shellcheck shell=bash
+# What the tests of the launcher say. A test fails when one of its lines does.
+
+hexarch() { "$HEXARCH_HOME/hexarch" "$@"; }
+
+# part NAME…: the functions of launcher/NAME.sh, to be tried alone.
+part() {
+  local name
+  for name in say state "$@"; do
+    # shellcheck source=/dev/null
+    . "$HEXARCH_HOME/launcher/$name.sh"
+  done
+}
+
+# expect_words TEXT WORD…: TEXT contains each.
+expect_words() {
+  local text=$1 word
+  shift
+  for word; do
+    [[ $text == *"$word"* ]] || {
+      printf 'expected to read: %s\nbut it was:\n%s\n' "$word" "$text"
+      return 1
+    }
+  done
+}
+
+expect_equal() {
+  [ "$1" = "$2" ] || {
+    printf 'expected: %s\nbut was:  %s\n' "$1" "$2"
+    return 1
+  }
+}
+
+# expect_failure COMMAND…: prints what it said; fails if it succeeded.
+expect_failure() {
+  local output
+  if output=$("$@" 2>&1); then
+    printf 'expected to fail: %s\nbut it said: %s\n' "$*" "$output"
+    return 1
+  fi
+  printf '%s\n' "$output"
+}
