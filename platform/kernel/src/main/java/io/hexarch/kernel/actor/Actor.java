@@ -3,6 +3,7 @@ package io.hexarch.kernel.actor;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.id.ServiceAccountId;
+import io.hexarch.kernel.problem.AccessRefused;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,15 @@ public sealed interface Actor {
 
     /** The one organization that the credential is good for; empty: none chosen, only personal matters are open. */
     Optional<OrganizationId> organization();
+
+    /**
+     * The organization that a use case works in.
+     *
+     * @throws AccessRefused as not found, when the credential is good for none: then nothing of any organization may be known
+     */
+    default OrganizationId tenant() {
+        return organization().orElseThrow(AccessRefused::notFound);
+    }
 
     Credential credential();
 

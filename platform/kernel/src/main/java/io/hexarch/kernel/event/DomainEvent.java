@@ -21,6 +21,11 @@ public interface DomainEvent {
     /** What the audit trail calls the deed, noun and verb: {@code workspace.create}. */
     String action();
 
+    /** Whether it is somebody's deed and belongs into the audit trail. Progress of long work does not: it would bury the deeds. */
+    default boolean audited() {
+        return true;
+    }
+
     default String type() {
         return getClass().getSimpleName();
     }
