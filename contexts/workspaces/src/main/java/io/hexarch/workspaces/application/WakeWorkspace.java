@@ -1,0 +1,32 @@
+package io.hexarch.workspaces.application;
+
+import static io.hexarch.workspaces.application.WorkspacePermissions.WORKSPACE_OPERATE;
+
+import io.hexarch.kernel.access.Access;
+import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.usecase.UseCase;
+import io.hexarch.workspaces.WorkspaceId;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Wishes that a sleeping workspace answers again. */
+@UseCase
+public final class WakeWorkspace {
+
+    private final Access access;
+    private final ChangeWorkspace changes;
+    private final WorkspaceWishes wishes;
+    private final Clock clock;
+
+    public WakeWorkspace(Access access, ChangeWorkspace changes, WorkspaceWishes wishes, Clock clock) {
+        this.access = access;
+        this.changes = changes;
+        this.wishes = wishes;
+        this.clock = clock;
+    }
+
+    public ChangeWorkspace.Outcome wake(Actor actor, WorkspaceId id) {
+        access.require(actor, WORKSPACE_OPERATE, id.scope());
+        return changes.change(actor, id, Optional.empty(), workspace -> workspace.wake(clock.instant()), wishes::wake);
+    }
+}

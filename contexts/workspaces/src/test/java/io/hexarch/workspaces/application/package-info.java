@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.workspaces.application;
+
+import org.jspecify.annotations.NullMarked;

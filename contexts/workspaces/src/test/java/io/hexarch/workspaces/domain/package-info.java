@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.workspaces.domain;
+
+import org.jspecify.annotations.NullMarked;
