@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.testkit.postgres;
+
+import org.jspecify.annotations.NullMarked;
