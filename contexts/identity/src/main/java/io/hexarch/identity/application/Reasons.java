@@ -1,0 +1,107 @@
+package io.hexarch.identity.application;
+
+import io.hexarch.identity.IdentityProblem;
+import io.hexarch.identity.domain.PasswordPolicy.Weakness;
+import io.hexarch.kernel.problem.KernelProblem;
+import io.hexarch.kernel.problem.Problem;
+import java.time.Duration;
+
+/** The sentences of identity's refusals. */
+final class Reasons {
+
+    private Reasons() {}
+
+    /** The same for unknown addresses, wrong passwords and people who may not sign in. */
+    static Problem wrongCredentials() {
+        return Problem.of(
+                IdentityProblem.WRONG_CREDENTIALS,
+                "This e-mail address and password do not go together. Check both, and whether caps lock is on.");
+    }
+
+    static Problem slowedDown(Duration wait) {
+        var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        return Problem.of(
+                        IdentityProblem.SLOWED_DOWN,
+                        "Signing in failed several times in a row. Try again in " + seconds + " seconds.")
+                .retryAfter(Duration.ofSeconds(seconds));
+    }
+
+    static Problem sessionEnded() {
+        return Problem.of(IdentityProblem.SESSION_ENDED, "The session has ended. Sign in again.");
+    }
+
+    static Problem refreshReused() {
+        return Problem.of(
+                IdentityProblem.REFRESH_REUSED,
+                "This refresh token was used before, so somebody else may have it. The session was ended. Sign in again.");
+    }
+
+    static Problem refreshRaced() {
+        return Problem.of(
+                        IdentityProblem.REFRESH_RACED,
+                        "Another request refreshed the session a moment ago. Go on with the token that it was given.")
+                .retryAfter(Duration.ofSeconds(1));
+    }
+
+    static Problem linkNotValid() {
+        return Problem.of(
+                IdentityProblem.LINK_NOT_VALID,
+                "The link was used, has expired, or was replaced by a newer one. Ask for a new link.");
+    }
+
+    static Problem alreadySetUp() {
+        return Problem.of(
+                IdentityProblem.ALREADY_SET_UP,
+                "The first operator exists already. Sign in, or ask them to invite you.");
+    }
+
+    static Problem weak(Weakness weakness, String pointer) {
+        return Problem.of(IdentityProblem.PASSWORD_TOO_WEAK, weakness.advice()).at(pointer, weakness.advice());
+    }
+
+    static Problem wrongPassword() {
+        return Problem.of(IdentityProblem.WRONG_PASSWORD, "The current password is another one.")
+                .at("/currentPassword", "is not the current password");
+    }
+
+    static Problem emailTaken() {
+        return Problem.of(IdentityProblem.EMAIL_TAKEN, "This e-mail address belongs to somebody already.")
+                .at("/email", "belongs to somebody already");
+    }
+
+    static Problem unknownPermission(String name) {
+        return Problem.of(
+                        IdentityProblem.UNKNOWN_PERMISSION,
+                        "There is no permission " + name + ". GET /api/v1/permissions lists them.")
+                .at("/scopes", "names the unknown permission " + name);
+    }
+
+    static Problem expiresInThePast() {
+        return Problem.of(KernelProblem.INVALID_FIELD, "The key would expire before it exists.")
+                .at("/expiresAt", "must lie in the future");
+    }
+
+    static Problem tooManyKeys(long limit) {
+        return Problem.of(
+                IdentityProblem.TOO_MANY_KEYS,
+                "The plan of this organization allows " + limit + " API keys. Revoke one that is no longer needed.");
+    }
+
+    static Problem lastOperator() {
+        return Problem.of(
+                        IdentityProblem.LAST_OPERATOR,
+                        "This is the only operator. Make somebody else an operator first.")
+                .at("/roles", "must keep operator");
+    }
+
+    static Problem notAMember() {
+        return Problem.of(
+                KernelProblem.NOT_FOUND, "You belong to no such organization. GET /api/v1/organizations lists yours.");
+    }
+
+    static Problem changedMeanwhile() {
+        return Problem.of(
+                KernelProblem.CHANGED_MEANWHILE,
+                "It was changed since you read it. Read it again and repeat the change.");
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * People and machines, how they prove who they are, and the tokens they carry.
+ *
+ * <p>Other contexts call {@link io.hexarch.identity.People}, {@link io.hexarch.identity.PlatformRoles},
+ * {@link io.hexarch.identity.PersonalKeys} and {@link io.hexarch.identity.TokenMinter}, and implement what is in {@code spi}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "identity",
+        allowedDependencies = {"kernel", "data", "web", "events", "secrets"})
+package io.hexarch.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
