@@ -3,7 +3,7 @@ grant usage on schema events to hexarch_app, hexarch_worker;
 
 -- What happened, in the transaction in which it happened. Read in the order of (xid, position) below the horizon of running transactions.
 create table events.event (
-  xid             xid8        not null default pg_current_xact_id(),
+  xid             bigint      not null default pg_current_xact_id()::text::bigint,  -- xid8 has no cast to bigint of its own
   position        bigint      generated always as identity,
   organization_id uuid        not null,
   scope_kind      text        not null,
@@ -33,7 +33,7 @@ grant select on events.event to hexarch_worker;
 -- Where each consumer is. No tenant data.
 create table events.consumer (
   name            text        primary key,
-  xid             xid8        not null default '0',
+  xid             bigint      not null default 0,
   position        bigint      not null default 0,
   fence           bigint      not null default 0,
   holder          text,
@@ -41,7 +41,7 @@ create table events.consumer (
 );
 create table events.dead_letter (
   consumer        text        not null,
-  xid             xid8        not null,
+  xid             bigint      not null,
   position        bigint      not null,
   organization_id uuid        not null,
   reason          text        not null,

@@ -41,7 +41,7 @@ final class ConsumerCursor {
                             update events.consumer set holder = {1}, lease_until = {2},
                               fence = case when holder = {1} then fence else fence + 1 end
                             where name = {0} and (holder is null or holder = {1} or lease_until < {3})
-                            returning fence, xid::text::bigint as xid, position
+                            returning fence, xid, position
                             """, val(consumer), val(holder), val(now.plus(lease)), val(now)).stream()
                     .findFirst()
                     .map(row -> new Turn(
@@ -59,11 +59,8 @@ final class ConsumerCursor {
                 PART,
                 () -> database.sql()
                                 .execute(
-                                        "update events.consumer set xid = cast({2} as text)::xid8, position = {3} where name = {0} and fence = {1}",
-                                        val(turn.consumer()),
-                                        val(turn.fence()),
-                                        val(Long.toString(to.xid())),
-                                        val(to.position()))
+                                        "update events.consumer set xid = {2}, position = {3} where name = {0} and fence = {1}",
+                                        val(turn.consumer()), val(turn.fence()), val(to.xid()), val(to.position()))
                         == 1);
     }
 
@@ -74,11 +71,11 @@ final class ConsumerCursor {
                     .execute(
                             """
                             insert into events.dead_letter (consumer, xid, position, organization_id, reason, at)
-                            values ({0}, cast({1} as text)::xid8, {2}, {3}, {4}, {5})
+                            values ({0}, {1}, {2}, {3}, {4}, {5})
                             on conflict (consumer, xid, position) do update set reason = excluded.reason, at = excluded.at
                             """,
                             val(consumer),
-                            val(Long.toString(event.id().xid())),
+                            val(event.id().xid()),
                             val(event.id().position()),
                             val(event.organization().value()),
                             val(reason),

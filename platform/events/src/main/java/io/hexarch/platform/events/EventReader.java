@@ -20,9 +20,8 @@ import org.jooq.Record;
 final class EventReader {
 
     private static final String PART = "events";
-    private static final String COLUMNS =
-            "e.xid::text::bigint as xid, e.position, e.organization_id, e.scope_kind, e.scope_id, "
-                    + "e.type, e.version, e.resource, e.payload::text as payload, e.actor::text as actor, e.trace, e.at";
+    private static final String COLUMNS = "e.xid, e.position, e.organization_id, e.scope_kind, e.scope_id, "
+            + "e.type, e.version, e.resource, e.payload::text as payload, e.actor::text as actor, e.trace, e.at";
 
     private final Database database;
     private final TenantTransaction transaction;
@@ -37,8 +36,8 @@ final class EventReader {
         return transaction.asWorker(
                 PART,
                 () -> database.sql().fetch("""
-                                select xid::text::bigint as xid, position from events.event
-                                where xid < pg_snapshot_xmin(pg_current_snapshot()) order by events.event.xid desc, position desc limit 1
+                                select xid, position from events.event
+                                where xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint order by xid desc, position desc limit 1
                                 """).stream()
                         .findFirst()
                         .map(EventReader::position)
@@ -54,10 +53,10 @@ final class EventReader {
         return database.sql()
                 .fetch("select " + COLUMNS + """
                                  from events.event e
-                                where (e.xid, e.position) > (cast({0} as text)::xid8, {1})
-                                  and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+                                where (e.xid, e.position) > ({0}, {1})
+                                  and e.xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
                                 order by e.xid, e.position limit {2}
-                                """, val(Long.toString(from.xid())), val(from.position()), val(limit))
+                                """, val(from.xid()), val(from.position()), val(limit))
                 .map(EventReader::envelope);
     }
 
@@ -67,8 +66,8 @@ final class EventReader {
                 PART,
                 () -> database.sql()
                         .fetch(
-                                "select 1 from events.event where (xid, position) <= (cast({0} as text)::xid8, {1}) and at >= {2} limit 1",
-                                val(Long.toString(from.xid())), val(from.position()), val(horizon))
+                                "select 1 from events.event where (xid, position) <= ({0}, {1}) and at >= {2} limit 1",
+                                val(from.xid()), val(from.position()), val(horizon))
                         .isEmpty());
     }
 

@@ -1,0 +1,5 @@
+/** Workspaces over HTTP. Translates, decides nothing. */
+@NullMarked
+package io.hexarch.workspaces.adapter.web;
+
+import org.jspecify.annotations.NullMarked;
