@@ -1,0 +1,5 @@
+/** Helm charts, rendered once and kept. */
+@NullMarked
+package io.hexarch.platform.kubernetes.chart;
+
+import org.jspecify.annotations.NullMarked;

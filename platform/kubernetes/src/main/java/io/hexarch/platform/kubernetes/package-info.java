@@ -1,0 +1,8 @@
+/**
+ * How Hexarch talks to Kubernetes: connections and clients, server-side apply with fences, watches, charts, preflight, ways to a
+ * workspace's API, and the proxy that people's own tools use.
+ */
+@NullMarked
+package io.hexarch.platform.kubernetes;
+
+import org.jspecify.annotations.NullMarked;
