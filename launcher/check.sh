@@ -4,7 +4,7 @@
 
 # gates [fast]: quick ones first, so that a slip is told within a second.
 gates() {
-  printf '%s\n' file-length names forbidden-words whitespace machine-paths links shellcheck generated-index go java web
+  printf '%s\n' file-length names forbidden-words whitespace machine-paths links test-tags shellcheck generated-index go java web
 }
 
 hexarch_check() {
