@@ -13,7 +13,7 @@ suite() {
   [ "$code" -eq 0 ] || result "$name" "$title" failed "$(elapsed "$began")"
 }
 
-suite_launcher() { suite launcher "The launcher" "$HEXARCH_HOME/launcher/test/run"; }
+suite_launcher() { suite launcher "The launcher" env HEXARCH_TEST_FAST="$1" "$HEXARCH_HOME/launcher/test/run"; }
 
 # suite_java FAST [MODULE]: all tests of all modules in one Maven run. A failing test does not stop Maven: the reports
 # tell, and the rest is run as well.

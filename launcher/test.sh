@@ -33,7 +33,7 @@ test_everything() {
   heading "Gates"
   run_gates "${gates[@]}" || true
   heading "Tests"
-  suite_launcher
+  suite_launcher "$fast"
   suite_java "$fast"
   suite_go
   suite_web
@@ -44,7 +44,7 @@ test_module() {
   local folder
   case $1 in
     launcher | go | web)
-      "suite_$1"
+      "suite_$1" "$2"
       return
       ;;
   esac

@@ -19,6 +19,7 @@ standin_product() {
 
 # with_standin: whatever happens in the test, what it has started ends with it.
 with_standin() {
+  [ -z "${HEXARCH_TEST_FAST:-}" ] || { echo "starts processes of its own: not with --fast" && exit 77; }
   standin_product
   trap 'hexarch down >/dev/null 2>&1 || true' EXIT
 }
