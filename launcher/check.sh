@@ -2,16 +2,15 @@
 # The build gates. Each is a program of its own in launcher/gates: it prints what is wrong, where, and how to mend it.
 # Exit codes of a gate: 0 passed, 77 skipped (its last line says why), anything else failed.
 
-# gates [FAST]: quick ones first, so that a slip is told within a second; fast leaves out what takes long and seldom fails.
+# gates [fast]: quick ones first, so that a slip is told within a second.
 gates() {
-  printf '%s\n' file-length names forbidden-words whitespace machine-paths links test-tags shellcheck go java web
-  [ -n "${1:-}" ] || printf '%s\n' generated sbom vulnerabilities
+  printf '%s\n' file-length names forbidden-words whitespace machine-paths links shellcheck generated-index go java web
 }
 
 hexarch_check() {
   load results tools java
   local gate failed=0 all
-  mapfile -t all < <(gates "")
+  mapfile -t all < <(gates)
   state_folder
   results_begin
   [ $# -gt 0 ] || set -- "${all[@]}"

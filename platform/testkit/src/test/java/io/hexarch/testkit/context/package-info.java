@@ -1,4 +1,0 @@
-@NullMarked
-package io.hexarch.testkit.context;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.hexarch.platform.web;
+
+import io.hexarch.platform.web.capability.CapabilityConfiguration;
+import io.hexarch.platform.web.console.ConsoleConfiguration;
+import io.hexarch.platform.web.json.StrictJson;
+import io.hexarch.platform.web.problem.ErrorEndpoint;
+import io.hexarch.platform.web.problem.ProblemResolver;
+import io.hexarch.platform.web.problem.ProblemTranslator;
+import io.hexarch.platform.web.problem.ProblemWriter;
+import io.hexarch.platform.web.security.SecurityConfiguration;
+import io.hexarch.platform.web.settings.WebSettings;
+import io.hexarch.platform.web.tls.Connectors;
+import io.hexarch.platform.web.tls.TlsConfiguration;
+import io.hexarch.platform.web.wiring.FilterConfiguration;
+import io.hexarch.platform.web.wiring.MvcConfiguration;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Everything that is HTTP. Before Spring Boot's own, so that its defaults step back. */
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+            "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration"
+        })
+@EnableConfigurationProperties(WebSettings.class)
+@Import({
+    StrictJson.class,
+    ProblemWriter.class,
+    ProblemTranslator.class,
+    ProblemResolver.class,
+    ErrorEndpoint.class,
+    FilterConfiguration.class,
+    MvcConfiguration.class,
+    SecurityConfiguration.class,
+    TlsConfiguration.class,
+    Connectors.class,
+    ConsoleConfiguration.class,
+    CapabilityConfiguration.class,
+    HexarchUrl.class,
+    Drain.class
+})
+public class WebConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,5 @@
+/** JSON as this API reads and writes it: strict in, typed ids and words out. */
+@NullMarked
+package io.hexarch.platform.web.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.hexarch.platform.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The parts of the address space. What is none of these is the console. */
+public final class Paths {
+
+    private static final List<String> SERVED =
+            List.of("/api", "/auth", "/k8s", "/oauth2", "/.well-known", "/actuator", "/graphql", "/problems", "/error");
+
+    private Paths() {}
+
+    public static boolean isKubernetes(HttpServletRequest request) {
+        return isBelow(request.getRequestURI(), "/k8s");
+    }
+
+    /** The API proper: JSON in and out, with its limits. */
+    public static boolean isApi(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return isBelow(path, "/api") || isBelow(path, "/auth");
+    }
+
+    public static boolean isConsole(HttpServletRequest request) {
+        return isConsole(request.getRequestURI());
+    }
+
+    public static boolean isConsole(String path) {
+        return SERVED.stream().noneMatch(prefix -> isBelow(path, prefix));
+    }
+
+    public static boolean isBelow(String path, String prefix) {
+        return path.equals(prefix) || path.startsWith(prefix + "/");
+    }
+}

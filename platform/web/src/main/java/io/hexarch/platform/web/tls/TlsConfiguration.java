@@ -1,0 +1,70 @@
+package io.hexarch.platform.web.tls;
+
+import io.hexarch.platform.web.HexarchUrl;
+import io.hexarch.platform.web.settings.TlsSettings;
+import io.hexarch.platform.web.settings.WebSettings;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.boot.autoconfigure.ssl.SslBundleRegistrar;
+import org.springframework.boot.ssl.SslBundleRegistry;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Http2;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** HTTPS: where the certificate comes from, and who renews it. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(Encrypted.class)
+public class TlsConfiguration {
+
+    static final String BUNDLE = "hexarch";
+
+    @Bean
+    CertificateSource certificateSource(WebSettings settings, HexarchUrl url, Clock clock) {
+        Transport.checked(settings);
+        var tls = settings.tls();
+        if (tls.mode() == TlsSettings.Mode.FILES)
+            return new CertificateFiles(Objects.requireNonNull(tls.certificate()), Objects.requireNonNull(tls.key()));
+        return new LocalAuthority(settings.state(), namesOf(url), clock);
+    }
+
+    @Bean
+    KeyAndChain keyAndChain(CertificateSource source) throws IOException, GeneralSecurityException {
+        return source.current();
+    }
+
+    @Bean
+    SslBundleRegistrar hexarchBundle(KeyAndChain shown) throws IOException, GeneralSecurityException {
+        var bundle = shown.asBundle();
+        return bundles -> bundles.registerBundle(BUNDLE, bundle);
+    }
+
+    @Bean
+    CertificateRenewal certificateRenewal(CertificateSource source, KeyAndChain shown, SslBundleRegistry bundles) {
+        return new CertificateRenewal(source, shown, bundles);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> encryption() {
+        return factory -> {
+            factory.setSsl(Ssl.forBundle(BUNDLE));
+            var http2 = new Http2();
+            http2.setEnabled(true);
+            factory.setHttp2(http2);
+        };
+    }
+
+    private static Set<String> namesOf(HexarchUrl url) {
+        var names = new TreeSet<>(Set.of("localhost", "*.apps.localhost", "127.0.0.1", "0:0:0:0:0:0:0:1"));
+        names.add(url.host());
+        names.add("*." + url.appsDomain());
+        return names;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.platform.web.tls;
+
+import org.jspecify.annotations.NullMarked;
