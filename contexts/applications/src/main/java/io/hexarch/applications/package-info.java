@@ -1,0 +1,19 @@
+/** Applications: workloads in a project, what they run, and how they are reached. All that other contexts may call is in this package. */
+@ApplicationModule(
+        displayName = "Applications",
+        allowedDependencies = {
+            "kernel",
+            "data",
+            "web",
+            "events",
+            "tasks",
+            "kubernetes",
+            "organizations",
+            "workspaces",
+            "projects"
+        })
+@NullMarked
+package io.hexarch.applications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.applications.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.applications.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.applications.testkit;
+
+import org.jspecify.annotations.NullMarked;
