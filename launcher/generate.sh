@@ -1,13 +1,24 @@
 # shellcheck shell=bash
-# Writes all generated files anew. The gate `generated` does the same beside the tree and compares.
+# Writes all generated files anew. The gate `generated` does the same to a copy of the checkout and compares.
 
 hexarch_generate() {
-  decisions_index >"$HEXARCH_HOME/docs/decisions/README.md.new"
-  mv "$HEXARCH_HOME/docs/decisions/README.md.new" "$HEXARCH_HOME/docs/decisions/README.md"
-  say "Written: docs/decisions/README.md"
+  load tools java maven testkit
+  need java maven
+  state_folder
+  step "$HEXARCH_LOGS/generate.log" "Compiling the generators" testkit_ready
+  step "$HEXARCH_LOGS/generate.log" "Writing the generated files" generate_into "$HEXARCH_HOME"
+  git -C "$HEXARCH_HOME" status --short -- '*generated*' api docs | sed 's/^/  /' >&2
 }
 
-# decisions_index: one row for each record, newest first: its day, its title, its status.
+# generate_into CHECKOUT: every generator in turn. What they need is compiled from this checkout; what they read and
+# write is CHECKOUT's.
+generate_into() {
+  decisions_index "$1" >"$1/docs/decisions/README.md.new"
+  mv "$1/docs/decisions/README.md.new" "$1/docs/decisions/README.md"
+  testkit_java io.hexarch.testkit.generate.GenerateJooq "$1"
+}
+
+# decisions_index CHECKOUT: one row for each record, newest first: its day, its title, its status.
 decisions_index() {
   cat <<'TEXT'
 # Decisions
@@ -19,11 +30,11 @@ A record is not rewritten when the world changes; a newer one replaces it and bo
 | day | decision | status |
 |---|---|---|
 TEXT
-  find "$HEXARCH_HOME/docs/decisions" -name '2*.md' -printf '%f\n' | sort -r | while read -r file; do
+  find "$1/docs/decisions" -name '2*.md' -printf '%f\n' | sort -r | while read -r file; do
     awk -v file="$file" '
       FNR == 1 { title = substr($0, 3) }
-      /^(\*\*)?Status(:|\*\*)/ && status == "" { status = $0; gsub(/^[*]*Status[*]*:?[*]* */, "", status) }
+      /^[*]*Status/ && status == "" { status = $0; gsub(/^[*]*Status[*.:]* *[*]*/, "", status) }
       END { printf "| %s | [%s](%s) | %s |\n", substr(file, 1, 10), title, file, status }
-    ' "$HEXARCH_HOME/docs/decisions/$file"
+    ' "$1/docs/decisions/$file"
   done
 }

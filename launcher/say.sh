@@ -27,6 +27,9 @@ elapsed() {
   printf '%d.%d' $((micros / 1000000)) $((micros % 1000000 / 100000))
 }
 
+# answer NAME VALUE: what was asked for.
+answer() { printf '%s%s%s  %s\n' "$bold" "$1" "$plain" "$2"; }
+
 # outcome passed|skipped|failed NAME SECONDS NOTE: one line of a list.
 outcome() {
   local mark="$green✓$plain"
@@ -71,12 +74,12 @@ step() {
 # tick TITLE SINCE FILE: after two seconds, and then every second on a terminal or every fifteen in a file, one line
 # of progress: the last line of FILE if there is one. Ends with the launcher, however that ends.
 tick() {
-  local title=$1 since=$2 file=$3 every=15 next=2 count=0
+  local title=$1 since=$2 file=$3 every=15 next=2 count=0 nothing
   [ -z "$rewrite" ] || every=1
-  trap 'exit 0' TERM INT
+  # Reading what never comes waits without a process that would outlive this one.
+  exec {nothing}<> <(:)
   while kill -0 $$ 2>/dev/null; do
-    sleep 1 &
-    wait $!
+    read -rt 1 -u "$nothing" || true
     count=$((count + 1))
     [ "$count" -ge "$next" ] || continue
     next=$((count + every))

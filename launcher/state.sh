@@ -8,19 +8,24 @@ HEXARCH_STATE=$(realpath -m "${HEXARCH_STATE:-$HEXARCH_HOME/.hexarch}")
 HEXARCH_CACHE=$(realpath -m "${HEXARCH_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/hexarch}")
 HEXARCH_LOGS=$HEXARCH_STATE/logs
 export HEXARCH_STATE HEXARCH_CACHE HEXARCH_LOGS
+STATE_MARK=hexarch-state # lies in every state folder, so that no other folder is ever taken for one
 
 # state_folder: makes the state folder, for its owner alone.
 state_folder() {
   mkdir -p "$HEXARCH_STATE" 2>/dev/null ||
     die "Cannot make the state folder $HEXARCH_STATE" "Give one that you may write: HEXARCH_STATE=~/hexarch ./hexarch up"
+  [ -e "$HEXARCH_STATE/$STATE_MARK" ] || [ -z "$(ls -A "$HEXARCH_STATE" 2>/dev/null)" ] ||
+    die "HEXARCH_STATE is $HEXARCH_STATE, which holds something else" "Name a folder that is empty or not there yet"
   [ -w "$HEXARCH_STATE" ] ||
     die "The state folder $HEXARCH_STATE belongs to $(stat -c %U "$HEXARCH_STATE")" \
       "Run as that user, or give another folder: HEXARCH_STATE=~/hexarch ./hexarch up"
   chmod 0700 "$HEXARCH_STATE"
   mkdir -p "$HEXARCH_LOGS"
+  : >>"$HEXARCH_STATE/$STATE_MARK"
 }
 
 # with_lock NAME: from here to the end of this process no other launcher on the same state folder passes here.
+# The lock is file descriptor 8: whatever outlives the launcher is started with 8>&-, or it keeps the lock.
 with_lock() {
   local lock=$HEXARCH_STATE/$1.lock
   state_folder
@@ -31,9 +36,6 @@ with_lock() {
   fi
   echo $$ >"$lock.pid"
 }
-
-# unlocked COMMAND…: runs a program that will outlive the launcher, without its lock.
-unlocked() { "$@" 8>&-; }
 
 # require_space FOLDER MIB WHAT: refuses early what would fail in the middle.
 require_space() {

@@ -13,23 +13,28 @@ suite() {
   [ "$code" -eq 0 ] || result "$name" "$title" failed "$(elapsed "$began")"
 }
 
-suite_launcher() { suite launcher "The launcher" "$HEXARCH_HOME/launcher/test/run"; }
+suite_launcher() { suite launcher "The launcher" env HEXARCH_TEST_FAST="$1" "$HEXARCH_HOME/launcher/test/run"; }
 
-# suite_java FAST [MODULE]: format, compiler, and all tests of all modules in one Maven run. A failing test does not
-# stop Maven: the reports tell, and the rest is run as well.
+# suite_java FAST [MODULE]: all tests of all modules in one Maven run. A failing test does not stop Maven: the reports
+# tell, and the rest is run as well.
 suite_java() {
-  local fast=$1 module=${2:-} name options=(-Dmaven.test.failure.ignore=true --fail-at-end)
+  local fast=$1 module=${2:-} name options=(-Dmaven.test.failure.ignore=true --fail-at-end) reports
   need java maven
   find "$HEXARCH_HOME" -path '*/target/surefire-reports' -prune -exec rm -rf {} +
-  [ -z "$fast" ] || options+=("-DexcludedGroups=postgres,cluster")
   if [ -n "$module" ]; then
     name=$(basename "$module")
     # The modules below are compiled too, but only this one's tests have such names.
-    options+=(--projects "$module" --also-make "-Dtest=io.hexarch.$name.**" -Dsurefire.failIfNoSpecifiedTests=false)
-  elif [ -z "$fast" ]; then
-    options+=(-Pcoverage)
+    options+=(--projects "$module" --also-make "-Dtest=io.hexarch.**.$name.**" -Dsurefire.failIfNoSpecifiedTests=false)
   fi
-  suite java "Java: format, compiler, tests" maven "${options[@]}" spotless:check test
+  if [ -n "$fast" ]; then
+    options+=("-DexcludedGroups=postgres,cluster")
+  else
+    suite java "Preparing the testkit" testkit_ready
+    begin_test_postgres
+    [ -n "$module" ] || options+=(-Pcoverage)
+  fi
+  suite java "Java" maven "${options[@]}" test
+  end_test_postgres
   mapfile -t reports < <(find "$HEXARCH_HOME" -path '*/target/surefire-reports/*.xml' -not -path '*/node_modules/*')
   results_from_junit java "${reports[@]}"
   if [ -z "$fast$module" ]; then run_gate coverage || true; fi
@@ -48,7 +53,7 @@ suite_go() {
 }
 
 go_test() {
-  cd "$1"
+  cd "$1" || return
   [ -n "$(find . -name '*_test.go' -print -quit)" ] || return 0
   go test -json ./... >"$2" || { grep -vE '"Action":"(run|pass|start|pause|cont)"' "$2" && return 1; }
 }
@@ -65,8 +70,6 @@ suite_web() {
 
 web_test() {
   web_modules
-  cd "$HEXARCH_HOME/web"
+  cd "$HEXARCH_HOME/web" || return
   npx vitest run --reporter=default --reporter=junit --outputFile.junit="$1"
 }
-
-suite_journey() { :; }

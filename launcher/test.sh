@@ -2,7 +2,7 @@
 # Everything that continuous integration runs: gates, then every kind of test, then one closing line.
 
 hexarch_test() {
-  load results tools java maven check suites
+  load results tools java maven testkit check suites
   local fast='' module='' began=$EPOCHREALTIME
   while [ $# -gt 0 ]; do
     case $1 in
@@ -29,28 +29,26 @@ hexarch_test() {
 
 test_everything() {
   local fast=$1 gates
-  # Java's gate is part of the Maven run below.
-  mapfile -t gates < <(gates "$fast" | grep -vx java)
+  mapfile -t gates < <(gates "$fast")
   heading "Gates"
   run_gates "${gates[@]}" || true
   heading "Tests"
-  suite_launcher
+  suite_launcher "$fast"
   suite_java "$fast"
   suite_go
   suite_web
-  [ -n "$fast" ] || suite_journey
 }
 
 # test_module NAME FAST: one Maven module by the last part of its folder, or one of the other suites.
 test_module() {
   local folder
   case $1 in
-    launcher | go | web | journey)
-      "suite_$1"
+    launcher | go | web)
+      "suite_$1" "$2"
       return
       ;;
   esac
   folder=$(maven_modules | grep -E "(^|/)$1$") ||
-    die "There is no module '$1'" "Modules: $(maven_modules | sed 's#.*/##' | tr '\n' ' ')launcher go web journey"
+    die "There is no module '$1'" "Modules: $(maven_modules | sed 's#.*/##' | tr '\n' ' ')launcher go web"
   suite_java "$2" "$folder"
 }

@@ -20,8 +20,8 @@ public interface TenantTransaction {
     <T> T asPerson(Actor actor, Supplier<T> work);
 
     /**
-     * Rows of the platform itself, and of no organization: sign-in, bootstrap, host clusters. {@code part} names the caller for the
-     * settings {@code application_name} and {@code hexarch.kind}.
+     * Rows of the platform itself, and of no organization: sign-in, bootstrap, host clusters. {@code part} names the caller to those who
+     * look at the database from outside; policies see the kind {@code platform}.
      */
     <T> T asPlatform(String part, Supplier<T> work);
 

@@ -1,0 +1,9 @@
+/** Projects: namespaces inside a workspace, with people and limits. All that other contexts may call is in this package. */
+@ApplicationModule(
+        displayName = "Projects",
+        allowedDependencies = {"kernel", "data", "web", "events", "tasks", "kubernetes", "organizations", "workspaces"})
+@NullMarked
+package io.hexarch.projects;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+# shellcheck shell=bash
+# Stops everything this checkout has started. Data stays, unless --purge says otherwise.
+
+hexarch_down() {
+  load clusters
+  local purge='' other
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --purge) purge=yes ;;
+      *) die "down does not know $1" "./hexarch down [--purge]" ;;
+    esac
+    shift
+  done
+  [ -d "$HEXARCH_STATE" ] || { say "Nothing was started here (no $HEXARCH_STATE)" && return 0; }
+  with_lock up
+  if running server >/dev/null; then
+    step "$HEXARCH_LOGS/stop.log" "Stopping the server" stop_process server 40
+  fi
+  stop_postgres
+  stop_cluster "$purge"
+  [ -z "$purge" ] || purge_state
+  say "Hexarch is down${purge:+, and its data is gone}"
+}
+
+# stop_postgres: it outlives the server on purpose (the next start attaches to it), so it is stopped by itself.
+stop_postgres() {
+  local file pid
+  for file in "$HEXARCH_STATE"/postgres/*/data/postmaster.pid; do
+    [ -f "$file" ] || continue
+    pid=$(head -n 1 "$file")
+    [ "$(readlink -f "/proc/$pid/cwd")" = "$(dirname "$(readlink -f "$file")")" ] || continue
+    step "$HEXARCH_LOGS/stop-postgres.log" "Stopping PostgreSQL" end_postgres "$pid"
+  done
+}
+
+# end_postgres PID: SIGINT is its fast shutdown: sessions end, a checkpoint is written.
+end_postgres() {
+  local deadline=$((SECONDS + 60))
+  kill -INT "$1"
+  while [ -n "$(started_at "$1")" ] && [ "$SECONDS" -lt "$deadline" ]; do sleep 0.1; done
+  [ -z "$(started_at "$1")" ] || { echo "PostgreSQL (process $1) did not end within a minute" && return 1; }
+}
+
+stop_cluster() {
+  local purge=$1 other
+  [ -f "$HEXARCH_HOME/launcher/cluster.sh" ] && [ "$(id -u)" -eq 0 ] || return 0
+  load cluster
+  [ -f "$(cluster_users)/$(name_of_state)" ] || return 0
+  stop_process cluster 20
+  if other=$(leave_cluster); then
+    hexarch_cluster down ${purge:+--purge}
+  else
+    note "The local cluster stays: the Hexarch of $other uses it"
+  fi
+}
+
+purge_state() {
+  local port
+  port=$(cat "$HEXARCH_STATE/port" 2>/dev/null || true)
+  [ -z "$port" ] || rm -f "$HEXARCH_CACHE/ports/$port"
+  rm -rf "$HEXARCH_STATE"
+}

@@ -1,0 +1,5 @@
+/** Connections: where PostgreSQL is, who logs in, how many at once, and what its failures mean. */
+@NullMarked
+package io.hexarch.platform.data.connection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tenant transactions on PostgreSQL. */
+@NullMarked
+package io.hexarch.platform.data.transaction;
+
+import org.jspecify.annotations.NullMarked;

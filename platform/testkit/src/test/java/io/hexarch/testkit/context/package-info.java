@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.testkit.context;
+
+import org.jspecify.annotations.NullMarked;
