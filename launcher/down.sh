@@ -25,7 +25,7 @@ hexarch_down() {
 # stop_postgres: it outlives the server on purpose (the next start attaches to it), so it is stopped by itself.
 stop_postgres() {
   local file pid
-  for file in "$HEXARCH_STATE"/postgres/*/data/postmaster.pid; do
+  for file in "$HEXARCH_STATE"/postgres/[0-9]*/data/postmaster.pid; do
     [ -f "$file" ] || continue
     pid=$(head -n 1 "$file")
     [ "$(readlink -f "/proc/$pid/cwd")" = "$(dirname "$(readlink -f "$file")")" ] || continue
@@ -55,8 +55,10 @@ stop_cluster() {
 }
 
 purge_state() {
-  local port
+  local port postgres=$HEXARCH_STATE/postgres
   port=$(cat "$HEXARCH_STATE/port" 2>/dev/null || true)
   [ -z "$port" ] || rm -f "$HEXARCH_CACHE/ports/$port"
+  # As root the database may lie where its own user can reach it; then this is a link to it.
+  [ ! -L "$postgres" ] || rm -rf "$(dirname "$(readlink -f "$postgres")")"
   rm -rf "$HEXARCH_STATE"
 }

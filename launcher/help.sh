@@ -24,7 +24,8 @@ Every other word goes to the command line client, for instance ./hexarch login, 
 
 Settings
   HEXARCH_KUBECONFIG   an existing cluster to use instead of a local one (then neither root nor Go is needed)
-  HEXARCH_PORT         the port of console and API            chosen free at the first start and then kept
+  HEXARCH_PORT         the port of console and API            chosen from HEXARCH_PORTS at the first start and then kept
+  HEXARCH_PORTS        where to choose from                   7443-7499
   HEXARCH_STATE        what must survive                      <checkout>/.hexarch
   HEXARCH_CACHE        what can be made again                 ~/.cache/hexarch
   JAVA_HOME            a JDK 25                               found by itself in the usual places

@@ -1,9 +1,11 @@
 # shellcheck shell=bash
-# The one port of console and API. Chosen free at the first start and then kept, since kubeconfigs that were handed out
-# name it; reserved in the cache, so that another checkout does not take it while this one is stopped.
+# The port of API and console (HTTPS) and the one of the console without TLS, for browsers on this machine. The first is
+# chosen free at the first start and then kept, since kubeconfigs that were handed out name it; it is reserved in the
+# cache, so that another checkout does not take it while this one is stopped. The second follows from the first as 80
+# does from 443.
 
-PORT_FIRST=7443
-PORT_LAST=7499
+IFS=- read -r PORT_FIRST PORT_LAST <<<"${HEXARCH_PORTS:-7443-7499}"
+PLAIN_BELOW=363
 
 # settle_port: sets and exports HEXARCH_PORT, and refuses one that somebody else listens on.
 settle_port() {
@@ -21,7 +23,15 @@ settle_port() {
   echo "$HEXARCH_PORT" >"$HEXARCH_STATE/port"
   mkdir -p "$HEXARCH_CACHE/ports"
   echo "$HEXARCH_STATE" >"$HEXARCH_CACHE/ports/$HEXARCH_PORT"
-  export HEXARCH_PORT
+  HEXARCH_HTTP_PORT=${HEXARCH_HTTP_PORT:-$(plain_port)}
+  echo "$HEXARCH_HTTP_PORT" >"$HEXARCH_STATE/http-port"
+  export HEXARCH_PORT HEXARCH_HTTP_PORT
+}
+
+# plain_port: -1, which is none, when somebody else has it: nothing but the comfort of a browser hangs on it.
+plain_port() {
+  local port=$((HEXARCH_PORT - PLAIN_BELOW))
+  if is_port "$port" && ! taken "$port"; then echo "$port"; else echo -1; fi
 }
 
 is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && [ "$1" -ge 1 ] && [ "$1" -le 65535 ]; }
@@ -29,7 +39,7 @@ is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && [ "$1" -ge 1 ] && [ "$1" -le 65535 ]; }
 free_port() {
   local port
   for ((port = PORT_FIRST; port <= PORT_LAST; port++)); do
-    taken "$port" || reserved "$port" || { echo "$port" && return 0; }
+    taken "$port" || taken $((port - PLAIN_BELOW)) || reserved "$port" || { echo "$port" && return 0; }
   done
   return 1
 }

@@ -25,7 +25,7 @@ start_server() {
   server_command
   server_environment
   rotate "$HEXARCH_LOGS/server.out" 1
-  LOGGING_THRESHOLD_CONSOLE=WARN setsid "${COMMAND[@]}" >>"$HEXARCH_LOGS/server.out" 2>&1 </dev/null 8>&- &
+  LOGGING_THRESHOLD_CONSOLE=WARN setsid "${COMMAND[@]}" >>"$HEXARCH_LOGS/server.out" 2>&1 </dev/null 7>&- 8>&- 9>&- &
   remember_process server $!
   printf '%s\n' "$PRODUCT" >"$HEXARCH_STATE/server.product"
 }

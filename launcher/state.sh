@@ -10,7 +10,7 @@ HEXARCH_LOGS=$HEXARCH_STATE/logs
 export HEXARCH_STATE HEXARCH_CACHE HEXARCH_LOGS
 STATE_MARK=hexarch-state # lies in every state folder, so that no other folder is ever taken for one
 
-# state_folder: makes the state folder, for its owner alone.
+# state_folder: makes the state folder.
 state_folder() {
   mkdir -p "$HEXARCH_STATE" 2>/dev/null ||
     die "Cannot make the state folder $HEXARCH_STATE" "Give one that you may write: HEXARCH_STATE=~/hexarch ./hexarch up"
@@ -19,9 +19,12 @@ state_folder() {
   [ -w "$HEXARCH_STATE" ] ||
     die "The state folder $HEXARCH_STATE belongs to $(stat -c %U "$HEXARCH_STATE")" \
       "Run as that user, or give another folder: HEXARCH_STATE=~/hexarch ./hexarch up"
-  chmod 0700 "$HEXARCH_STATE"
-  mkdir -p "$HEXARCH_LOGS"
+  # Marked before anything else is in it: another launcher may be looking right now.
   : >>"$HEXARCH_STATE/$STATE_MARK"
+  # Others may pass through, not look: PostgreSQL runs as a user of its own when Hexarch is started by root.
+  chmod 0711 "$HEXARCH_STATE"
+  mkdir -p "$HEXARCH_LOGS"
+  chmod 0700 "$HEXARCH_LOGS"
 }
 
 # with_lock NAME: from here to the end of this process no other launcher on the same state folder passes here.

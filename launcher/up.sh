@@ -52,6 +52,7 @@ tell_where() {
   local link=$HEXARCH_STATE/first-operator-link
   say ""
   answer "Hexarch" "${HEXARCH_URL:-https://localhost:$HEXARCH_PORT}"
+  [ "$(cat "$HEXARCH_STATE/http-port")" -le 0 ] || answer "Console on this machine, also without TLS" "http://localhost:$(cat "$HEXARCH_STATE/http-port")"
   [ ! -s "$link" ] || answer "First operator (once, within the hour)" "$(cat "$link")"
   note "its certificate is signed by a local authority: $HEXARCH_STATE/tls/ca.crt"
   note "./hexarch status shows what runs, ./hexarch demo plays the whole journey, ./hexarch down stops it"

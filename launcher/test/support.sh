@@ -3,6 +3,15 @@
 
 hexarch() { "$HEXARCH_HOME/hexarch" "$@"; }
 
+# with_standin: a build whose server only stands in for the real one, so that up and down can be tried within seconds.
+# Whatever happens in the test, what it has started ends with it.
+with_standin() {
+  [ -z "${HEXARCH_TEST_FAST:-}" ] || { echo "starts processes of its own: not with --fast" && exit 77; }
+  export HEXARCH_PRODUCT=$TEST_SHARED/standin
+  export HEXARCH_JAVA_OPTIONS="-Dstandin.keys=$HEXARCH_PRODUCT/keys.p12 -Xmx64m -XX:TieredStopAtLevel=1"
+  trap 'hexarch down >/dev/null 2>&1 || true' EXIT
+}
+
 # part NAME…: the functions of launcher/NAME.sh, to be tried alone.
 part() {
   local name
