@@ -5,11 +5,13 @@ import static io.hexarch.kernel.access.BuiltInRole.AUDITOR;
 import static io.hexarch.kernel.access.BuiltInRole.MEMBER;
 import static io.hexarch.kernel.access.BuiltInRole.OPERATOR;
 import static io.hexarch.kernel.access.BuiltInRole.OWNER;
+import static io.hexarch.kernel.access.BuiltInRole.SELF;
 import static io.hexarch.kernel.access.BuiltInRole.VIEWER;
 import static io.hexarch.kernel.access.BuiltInRole.WORKSPACE_ADMIN;
 import static io.hexarch.kernel.access.BuiltInRole.WORKSPACE_EDITOR;
 import static io.hexarch.kernel.access.BuiltInRole.WORKSPACE_VIEWER;
 import static io.hexarch.kernel.access.ScopeKind.ORGANIZATION;
+import static io.hexarch.kernel.access.ScopeKind.PERSON;
 import static io.hexarch.kernel.access.ScopeKind.PLATFORM;
 import static io.hexarch.kernel.access.ScopeKind.WORKSPACE;
 
@@ -58,6 +60,7 @@ public final class WorkspacePermissions implements PermissionCatalogue {
     public static final Permission WORKSPACE_EDIT =
             Permission.of("workspace.edit", WORKSPACE, OWNER, ADMIN, MEMBER, WORKSPACE_ADMIN, WORKSPACE_EDITOR);
 
+    public static final Permission SHAPE_LIST = Permission.of("shape.list", PERSON, SELF);
     public static final Permission HOST_CLUSTER_VIEW = Permission.of("hostCluster.view", PLATFORM, OPERATOR, AUDITOR);
 
     @Override
@@ -76,6 +79,7 @@ public final class WorkspacePermissions implements PermissionCatalogue {
                 WORKSPACE_CONNECT,
                 WORKSPACE_ADMINISTER,
                 WORKSPACE_EDIT,
+                SHAPE_LIST,
                 HOST_CLUSTER_VIEW);
     }
 }

@@ -1,10 +1,16 @@
 package io.hexarch.platform.events;
 
+import io.hexarch.kernel.access.Access;
+import io.hexarch.kernel.access.PermissionCatalogue;
+import io.hexarch.kernel.id.TypedId;
 import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.platform.data.AfterCommit;
 import io.hexarch.platform.data.Database;
+import io.hexarch.platform.web.Authenticator;
+import io.hexarch.platform.web.ResourceChanges;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -42,11 +48,33 @@ public class EventsConfiguration {
 
     @Bean
     EventLog eventLog(
-            Database database, AfterCommit afterCommit, LiveFeed live, ConsumerRunner consumers, Clock clock) {
-        Runnable wakeReaders = () -> {
+            Database database,
+            AfterCommit afterCommit,
+            LiveFeed live,
+            ConsumerRunner consumers,
+            ResourceChanges waiting,
+            Clock clock) {
+        Consumer<TypedId> wakeReaders = resource -> {
             live.wake();
             consumers.wake();
+            waiting.changed(resource);
         };
         return new PostgresEventLog(database, afterCommit, wakeReaders, clock);
+    }
+
+    @Bean
+    PermissionCatalogue eventPermissions() {
+        return new EventPermissions();
+    }
+
+    @Bean
+    WatchEvents watchEvents(Access access, LiveFeed feed, EventReader reader) {
+        return new WatchEvents(access, feed, reader);
+    }
+
+    @Bean
+    EventStreamController eventStreamController(
+            WatchEvents watchEvents, EventReader reader, Authenticator authenticator, Clock clock) {
+        return new EventStreamController(watchEvents, reader, authenticator, clock);
     }
 }

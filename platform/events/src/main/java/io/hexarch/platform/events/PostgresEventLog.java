@@ -4,21 +4,23 @@ import static org.jooq.impl.DSL.val;
 
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.event.DomainEvent;
+import io.hexarch.kernel.id.TypedId;
 import io.hexarch.platform.data.AfterCommit;
 import io.hexarch.platform.data.Database;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.function.Consumer;
 
 /** Appends to the table {@code events.event} in the caller's transaction. */
 final class PostgresEventLog implements EventLog {
 
     private final Database database;
     private final AfterCommit afterCommit;
-    private final Runnable wakeReaders;
+    private final Consumer<TypedId> wakeReaders;
     private final Clock clock;
     private final EventJson json = new EventJson();
 
-    PostgresEventLog(Database database, AfterCommit afterCommit, Runnable wakeReaders, Clock clock) {
+    PostgresEventLog(Database database, AfterCommit afterCommit, Consumer<TypedId> wakeReaders, Clock clock) {
         this.database = database;
         this.afterCommit = afterCommit;
         this.wakeReaders = wakeReaders;
@@ -44,6 +46,6 @@ final class PostgresEventLog implements EventLog {
                         val(json.actor(actor)),
                         val(actor.origin().trace().orElse(null), String.class),
                         val(clock.instant().atOffset(ZoneOffset.UTC)));
-        afterCommit.run(wakeReaders);
+        afterCommit.run(() -> wakeReaders.accept(event.resource()));
     }
 }

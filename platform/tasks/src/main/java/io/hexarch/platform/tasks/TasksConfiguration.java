@@ -1,5 +1,7 @@
 package io.hexarch.platform.tasks;
 
+import io.hexarch.kernel.access.Access;
+import io.hexarch.kernel.access.PermissionCatalogue;
 import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.platform.data.AfterCommit;
 import io.hexarch.platform.data.Database;
@@ -31,5 +33,15 @@ public class TasksConfiguration {
             Clock clock) {
         var queue = new ReconciliationQueue(database, transaction, settings, clock);
         return new ReconciliationWorker(queue, reconcilers, settings, wakeUp);
+    }
+
+    @Bean
+    PermissionCatalogue taskPermissions() {
+        return new TaskPermissions();
+    }
+
+    @Bean
+    TaskController taskController(Access access, TenantTransaction transaction, Reconciliations reconciliations) {
+        return new TaskController(new ListTasks(access, transaction, reconciliations));
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Tasks",
-        allowedDependencies = {"kernel", "data"})
+        allowedDependencies = {"kernel", "data", "web"})
 @NullMarked
 package io.hexarch.platform.tasks;
 
