@@ -1,0 +1,55 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { rowsOf } from '@/api/pages';
+import { Input } from '@/design/Field';
+import { SkeletonRows } from '@/design/Skeleton';
+import { Switch } from '@/design/Toggle';
+import { permissionsQuery } from './queries';
+import { texts } from './texts';
+
+const words = texts.keys;
+
+interface PermissionChoiceProps {
+  /** Null: all that the person may. */
+  readonly value: readonly string[] | null;
+  readonly onChange: (value: readonly string[] | null) => void;
+}
+
+export function PermissionChoice({ value, onChange }: PermissionChoiceProps) {
+  const [search, setSearch] = useState('');
+  const label = useId();
+  const query = useInfiniteQuery({ ...permissionsQuery, enabled: value !== null });
+  const shown = rowsOf(query.data).filter(({ name }) => name.includes(search.trim()));
+  const toggle = (name: string) => {
+    const chosen = value ?? [];
+    onChange(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name]);
+  };
+  return (
+    <div className="grid gap-3">
+      <div className="flex items-center justify-between gap-4">
+        <span id={label}>{words.chosen}</span>
+        <Switch label={words.chosen} checked={value !== null} onChange={(some) => onChange(some ? [] : null)} />
+      </div>
+      {value !== null && (
+        <fieldset aria-labelledby={label} className="grid gap-2">
+          <Input placeholder={words.filter} value={search} onChange={(event) => setSearch(event.target.value)} />
+          <div className="max-h-48 overflow-y-auto rounded-md border">
+            {!query.data && <SkeletonRows rows={3} />}
+            {shown.map(({ name, scope }) => (
+              <label key={name} className="flex min-h-9 cursor-pointer items-center gap-2.5 px-3 py-1 hover:bg-hover">
+                <input
+                  type="checkbox"
+                  checked={value.includes(name)}
+                  onChange={() => toggle(name)}
+                  className="size-4 accent-(--accent-fill)"
+                />
+                <code className="shrink-0">{name}</code>
+                <span className="ml-auto truncate text-xs text-ink-faint">{scope}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </div>
+  );
+}

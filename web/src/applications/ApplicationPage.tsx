@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import type { Application } from '@/api/types';
+import { Id } from '@/design/Copy';
+import { Page } from '@/design/Page';
+import { Skeleton, SkeletonRows } from '@/design/Skeleton';
+import { Time } from '@/design/Time';
+import { Loaded } from '@/shell/Loaded';
+import { PageTabs } from '@/shell/PageTabs';
+import { ApplicationActs } from './ApplicationActs';
+import { ApplicationStatus } from './ApplicationStatus';
+import { OverviewTab } from './OverviewTab';
+import { applicationQuery } from './queries';
+import { texts } from './texts';
+
+const LogsTab = lazy(() => import('./LogsTab').then((module) => ({ default: module.LogsTab })));
+const EventsTab = lazy(() => import('./EventsTab').then((module) => ({ default: module.EventsTab })));
+const ReleasesTab = lazy(() => import('./ReleasesTab').then((module) => ({ default: module.ReleasesTab })));
+const SettingsTab = lazy(() => import('./SettingsTab').then((module) => ({ default: module.SettingsTab })));
+
+const route = getRouteApi('/app/o/$organization/w/$workspace/p/$project/apps/$application');
+const TABS = (['overview', 'logs', 'events', 'releases', 'settings'] as const).map((tab) => ({
+  tab,
+  text: texts.tabs[tab],
+}));
+
+export function ApplicationPage() {
+  const { application: id } = route.useParams();
+  const query = useQuery(applicationQuery(id));
+  return (
+    <Loaded query={query} skeleton={<Waiting />}>
+      {(application) => <ApplicationView application={application} />}
+    </Loaded>
+  );
+}
+
+function ApplicationView({ application }: { readonly application: Application }) {
+  const { tab = 'overview' } = route.useSearch();
+  return (
+    <Page
+      title={application.name}
+      beside={<ApplicationStatus application={application} solid />}
+      below={
+        <>
+          <Id value={application.id} short />
+          <code className="truncate">{application.image}</code>
+          <span>
+            {`${texts.created} `}
+            <Time at={application.createdAt} />
+          </span>
+        </>
+      }
+      acts={<ApplicationActs application={application} />}
+      tabs={<PageTabs label={application.name} tabs={TABS} active={tab} />}
+    >
+      <Suspense fallback={<SkeletonRows />}>
+        {tab === 'overview' && <OverviewTab application={application} />}
+        {tab === 'logs' && <LogsTab application={application} />}
+        {tab === 'events' && <EventsTab application={application.id} />}
+        {tab === 'releases' && <ReleasesTab application={application} />}
+        {tab === 'settings' && <SettingsTab key={application.generation} application={application} />}
+      </Suspense>
+    </Page>
+  );
+}
+
+function Waiting() {
+  return (
+    <Page
+      title={<Skeleton className="h-7 w-40" />}
+      below={<Skeleton className="h-4 w-72" />}
+      tabs={<Skeleton className="h-9 w-full" />}
+    >
+      <Skeleton className="h-64 w-full rounded-lg" />
+    </Page>
+  );
+}

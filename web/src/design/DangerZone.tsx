@@ -1,0 +1,28 @@
+import { Button } from './Button';
+import { texts } from './texts';
+
+interface DangerZoneProps {
+  readonly title: string;
+  readonly detail: string;
+  readonly act: string;
+  readonly disabled?: boolean;
+  readonly onAct: () => void;
+}
+
+/** The end of each page of settings: what cannot be undone. */
+export function DangerZone({ title, detail, act, disabled, onAct }: DangerZoneProps) {
+  return (
+    <section aria-label={texts.danger} className="rounded-lg border border-bad/40">
+      <h2 className="border-b border-bad/25 px-4 py-3 font-semibold text-bad">{texts.danger}</h2>
+      <div className="flex flex-wrap items-center justify-between gap-4 p-4">
+        <div className="min-w-0 flex-1">
+          <p className="font-medium">{title}</p>
+          <p className="text-ink-soft">{detail}</p>
+        </div>
+        <Button kind="dangerQuiet" onClick={onAct} disabled={disabled}>
+          {act}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Mark } from '../Mark';
+import { Page } from '../Page';
+import { Controls } from './Controls';
+import { Feedback } from './Feedback';
+import { Foundations } from './Foundations';
+import { Lists } from './Lists';
+import { Overlays } from './Overlays';
+import { living } from './texts';
+
+/** Every primitive in all its states, in one place: what the tests photograph and what a designer reads. */
+export function LivingPage() {
+  return (
+    <div className="min-h-dvh bg-surface">
+      <header className="flex h-12 items-center gap-2.5 border-b px-4 sm:px-8">
+        <Link to="/" className="flex items-center gap-2.5 font-semibold">
+          <Mark size={22} className="text-accent" />
+          {living.product}
+        </Link>
+      </header>
+      <main>
+        <Page title={living.title} description={living.description}>
+          <Foundations />
+          <Controls />
+          <Feedback />
+          <Lists />
+          <Overlays />
+        </Page>
+      </main>
+    </div>
+  );
+}
+
+/** One primitive: its name, and it. */
+export function Specimen({
+  name,
+  children,
+  wide,
+}: {
+  readonly name: string;
+  readonly children: ReactNode;
+  readonly wide?: boolean;
+}) {
+  return (
+    <section
+      aria-label={name}
+      className="grid min-w-0 gap-x-8 gap-y-3 border-t border-line py-6 md:grid-cols-[10rem_1fr]"
+    >
+      <h2 className="font-medium text-ink-soft">{name}</h2>
+      <div className={wide ? 'grid min-w-0 gap-4' : 'flex min-w-0 flex-wrap items-center gap-3'}>{children}</div>
+    </section>
+  );
+}

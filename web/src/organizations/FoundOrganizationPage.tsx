@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { answer, api } from '@/api/client';
+import { keys } from '@/api/keys';
+import { Button } from '@/design/Button';
+import { Field, Input } from '@/design/Field';
+import { Page } from '@/design/Page';
+import { Terminal } from '@/design/Terminal';
+import { Form } from '@/forms/Form';
+import { asLabel, displayName, dnsLabel } from '@/forms/rules';
+import { useForm } from '@/forms/useForm';
+import { wishOf } from '@/forms/wish';
+import { texts } from './texts';
+
+const words = texts.create;
+
+export function FoundOrganizationPage() {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const form = useForm({
+    initial: { name: '', slug: '' },
+    schema: z.object({ name: displayName, slug: dnsLabel }),
+    send: (body, headers) => answer(api.POST('/api/v1/organizations', { params: { header: headers }, body })),
+    onDone: async ({ slug }) => {
+      await client.invalidateQueries({ queryKey: keys.me, exact: true });
+      await navigate({ to: '/o/$organization', params: { organization: slug } });
+    },
+  });
+  const { name, slug } = form.values;
+  // The short name follows the name until somebody writes their own.
+  const rename = (next: string) => form.set({ name: next, ...(slug === asLabel(name) ? { slug: asLabel(next) } : {}) });
+  const wish = wishOf({
+    command: ['org', 'create', name || 'Acme Robotics'],
+    flags: { slug: slug || undefined },
+    path: '/api/v1/organizations',
+    body: { name, slug },
+    kind: 'organization',
+    name: slug,
+  });
+  return (
+    <Page title={words.title} description={words.description} narrow>
+      <Form
+        onSubmit={form.submit}
+        problem={form.problem}
+        acts={
+          <>
+            <Button kind="primary" type="submit" busy={form.busy}>
+              {words.act}
+            </Button>
+            <Button kind="ghost" asChild>
+              <Link to="/organizations">{words.cancel}</Link>
+            </Button>
+          </>
+        }
+      >
+        <Field label={words.name} hint={words.nameHint} error={form.fault('name')}>
+          <Input {...form.text('name')} onChange={(event) => rename(event.target.value)} autoFocus />
+        </Field>
+        <Field label={words.slug} hint={words.slugHint(slug)} error={form.fault('slug')}>
+          <Input code {...form.text('slug')} />
+        </Field>
+      </Form>
+      <Terminal wish={wish} />
+    </Page>
+  );
+}

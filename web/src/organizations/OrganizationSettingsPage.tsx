@@ -1,0 +1,128 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { answer, api, ifMatch } from '@/api/client';
+import { keys } from '@/api/keys';
+import type { Organization } from '@/api/types';
+import { Button } from '@/design/Button';
+import { Id } from '@/design/Copy';
+import { Field, Input } from '@/design/Field';
+import { Meter } from '@/design/Meter';
+import { Page } from '@/design/Page';
+import { Fact, Facts, Panel } from '@/design/Panel';
+import { share } from '@/design/quantity';
+import { Skeleton } from '@/design/Skeleton';
+import { Tag } from '@/design/Status';
+import { Time } from '@/design/Time';
+import { toast } from '@/design/toasts';
+import { Form } from '@/forms/Form';
+import { displayName, dnsLabel } from '@/forms/rules';
+import { useForm } from '@/forms/useForm';
+import { useMayAdminister, useOrganization } from '@/shell/hooks';
+import { Loaded } from '@/shell/Loaded';
+import { quotaQuery } from '@/workspaces/queries';
+import { organizationQuery } from './queries';
+import { texts } from './texts';
+
+const words = texts.settings;
+
+export function OrganizationSettingsPage() {
+  const { id } = useOrganization();
+  const organization = useQuery(organizationQuery(id));
+  const quota = useQuery(quotaQuery(id));
+  return (
+    <Page title={words.title} description={words.description} narrow>
+      <Loaded query={organization} skeleton={<Skeleton className="h-72 w-full rounded-lg" />}>
+        {(data) => <General key={data.generation} organization={data} />}
+      </Loaded>
+      <Panel title={words.quota} description={words.quotaDetail}>
+        <Loaded query={quota} skeleton={<Skeleton className="h-8 w-full" />}>
+          {({ items }) => (
+            <div className="grid gap-4">
+              {items.map(({ name, used, limit }) => (
+                <Meter
+                  key={name}
+                  label={words.quotaNames[name] ?? name}
+                  used={String(used)}
+                  limit={String(limit)}
+                  share={share(used, limit)}
+                />
+              ))}
+            </div>
+          )}
+        </Loaded>
+      </Panel>
+    </Page>
+  );
+}
+
+function General({ organization }: { readonly organization: Organization }) {
+  const mayAdminister = useMayAdminister();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const form = useForm({
+    initial: { name: organization.name, slug: organization.slug },
+    schema: z.object({ name: displayName, slug: dnsLabel }),
+    send: (body, headers) =>
+      answer(
+        api.PATCH('/api/v1/organizations/{organization}', {
+          params: { path: { organization: organization.id }, header: { ...headers, ...ifMatch(organization) } },
+          body,
+        }),
+      ),
+    onDone: async (fresh) => {
+      toast({ tone: 'good', title: words.saved });
+      client.setQueryData(keys.organization(organization.id), fresh);
+      await client.invalidateQueries({ queryKey: keys.me, exact: true });
+      if (fresh.slug !== organization.slug) {
+        await navigate({ to: '/o/$organization/settings', params: { organization: fresh.slug }, replace: true });
+      }
+    },
+  });
+  const { name, slug } = form.values;
+  const renamed = slug !== organization.slug;
+  return (
+    <Panel title={words.general}>
+      <div className="grid gap-6">
+        <Facts>
+          <Fact name={words.id}>
+            <Id value={organization.id} />
+          </Fact>
+          <Fact name={words.plan}>
+            <Tag>{organization.plan}</Tag>
+          </Fact>
+          <Fact name={words.founded}>
+            <Time at={organization.createdAt} />
+          </Fact>
+        </Facts>
+        <Form
+          onSubmit={form.submit}
+          problem={form.problem}
+          acts={
+            <>
+              <Button
+                type="submit"
+                busy={form.busy}
+                disabled={!mayAdminister || (name === organization.name && !renamed)}
+              >
+                {words.save}
+              </Button>
+              {!mayAdminister && <span className="text-xs text-ink-faint">{words.readOnly}</span>}
+            </>
+          }
+        >
+          <Field label={texts.create.name} error={form.fault('name')}>
+            <Input {...form.text('name')} disabled={!mayAdminister} />
+          </Field>
+          <Field
+            label={texts.create.slug}
+            hint={renamed ? words.slugWarning : texts.create.slugHint(slug)}
+            error={form.fault('slug')}
+          >
+            <Input code {...form.text('slug')} disabled={!mayAdminister} />
+          </Field>
+        </Form>
+      </div>
+    </Panel>
+  );
+}

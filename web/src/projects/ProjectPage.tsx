@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import type { Project } from '@/api/types';
+import { ApplicationsTab } from '@/applications/ApplicationsTab';
+import { Id } from '@/design/Copy';
+import { Notice } from '@/design/Notice';
+import { Page } from '@/design/Page';
+import { Skeleton, SkeletonRows } from '@/design/Skeleton';
+import { Time } from '@/design/Time';
+import { Loaded } from '@/shell/Loaded';
+import { PageTabs } from '@/shell/PageTabs';
+import { ProjectStatus } from './ProjectStatus';
+import { projectQuery } from './queries';
+import { texts } from './texts';
+
+const MembersTab = lazy(() => import('./MembersTab').then((module) => ({ default: module.MembersTab })));
+const QuotaTab = lazy(() => import('./QuotaTab').then((module) => ({ default: module.QuotaTab })));
+const SettingsTab = lazy(() => import('./SettingsTab').then((module) => ({ default: module.SettingsTab })));
+
+const route = getRouteApi('/app/o/$organization/w/$workspace/p/$project/');
+const TABS = (['applications', 'members', 'quota', 'settings'] as const).map((tab) => ({ tab, text: texts.tabs[tab] }));
+
+export function ProjectPage() {
+  const { project: id } = route.useParams();
+  const query = useQuery(projectQuery(id));
+  return (
+    <Loaded query={query} skeleton={<Waiting />}>
+      {(project) => <ProjectView project={project} />}
+    </Loaded>
+  );
+}
+
+function ProjectView({ project }: { readonly project: Project }) {
+  const { tab = 'applications' } = route.useSearch();
+  return (
+    <Page
+      title={project.name}
+      beside={<ProjectStatus state={project.state} solid />}
+      below={
+        <>
+          <Id value={project.id} short />
+          <span>
+            {`${texts.namespace} `}
+            <code>{project.namespace}</code>
+          </span>
+          <span>
+            {`${texts.created} `}
+            <Time at={project.createdAt} />
+          </span>
+        </>
+      }
+      tabs={<PageTabs label={project.name} tabs={TABS} active={tab} />}
+    >
+      {project.state === 'failed' && (
+        <Notice tone="bad" title={texts.failed}>
+          {project.reason}
+        </Notice>
+      )}
+      <Suspense fallback={<SkeletonRows />}>
+        {tab === 'applications' && <ApplicationsTab project={project} />}
+        {tab === 'members' && <MembersTab project={project} />}
+        {tab === 'quota' && <QuotaTab key={project.generation} project={project} />}
+        {tab === 'settings' && <SettingsTab project={project} />}
+      </Suspense>
+    </Page>
+  );
+}
+
+function Waiting() {
+  return (
+    <Page
+      title={<Skeleton className="h-7 w-40" />}
+      below={<Skeleton className="h-4 w-64" />}
+      tabs={<Skeleton className="h-9 w-full" />}
+    >
+      <Skeleton className="h-64 w-full rounded-lg" />
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { answer, api, ifMatch } from '@/api/client';
+import { keys } from '@/api/keys';
+import { rowsOf } from '@/api/pages';
+import type { Project } from '@/api/types';
+import { applicationsQuery } from '@/applications/queries';
+import { ConfirmName } from '@/design/ConfirmName';
+import { Id } from '@/design/Copy';
+import { DangerZone } from '@/design/DangerZone';
+import { Fact, Facts, Panel } from '@/design/Panel';
+import { toast } from '@/design/toasts';
+import { useMayWrite, useOrganization } from '@/shell/hooks';
+import { texts } from './texts';
+
+const words = texts.settings;
+
+export function SettingsTab({ project }: { readonly project: Project }) {
+  const [open, setOpen] = useState(false);
+  const { slug } = useOrganization();
+  const mayWrite = useMayWrite();
+  const applications = useInfiniteQuery(applicationsQuery(project.id));
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const remove = useMutation({
+    mutationFn: () =>
+      answer(
+        api.DELETE('/api/v1/projects/{project}', {
+          params: { path: { project: project.id }, query: { confirm: project.name }, header: ifMatch(project) },
+        }),
+      ),
+    onSuccess: async () => {
+      toast({ tone: 'good', title: words.deleted(project.name) });
+      await client.invalidateQueries({ queryKey: keys.projects(project.workspace) });
+      await navigate({
+        to: '/o/$organization/w/$workspace',
+        params: { organization: slug, workspace: project.workspace },
+        search: { tab: 'projects' },
+      });
+    },
+    onError: () => {
+      setOpen(false);
+      return client.invalidateQueries({ queryKey: keys.project(project.id) });
+    },
+  });
+  return (
+    <div className="grid max-w-2xl gap-6">
+      <Panel title={words.general}>
+        <Facts>
+          <Fact name={texts.name}>{project.name}</Fact>
+          <Fact name={texts.namespace}>
+            <code>{project.namespace}</code>
+          </Fact>
+          <Fact name={words.id}>
+            <Id value={project.id} />
+          </Fact>
+        </Facts>
+      </Panel>
+      <DangerZone
+        title={words.deleteTitle}
+        detail={words.deleteDetail}
+        act={words.act}
+        disabled={!mayWrite || project.state === 'deleting'}
+        onAct={() => setOpen(true)}
+      />
+      <ConfirmName
+        open={open}
+        onOpenChange={setOpen}
+        title={words.confirmTitle(project.name)}
+        name={project.name}
+        act={words.deleteTitle}
+        busy={remove.isPending}
+        onConfirm={() => remove.mutate()}
+      >
+        {words.confirmDetail(rowsOf(applications.data).length)}
+      </ConfirmName>
+    </div>
+  );
+}

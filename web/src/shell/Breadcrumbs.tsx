@@ -1,0 +1,116 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { rowsOf } from '@/api/pages';
+import { applicationQuery, applicationsQuery } from '@/applications/queries';
+import { projectQuery, projectsQuery } from '@/projects/queries';
+import { workspaceQuery, workspacesQuery } from '@/workspaces/queries';
+import { Crumb, CrumbItem } from './Crumb';
+import { texts } from './texts';
+import { useOrganizationOrNone } from './useGo';
+
+/** Where one is. Each crumb is a menu of what else there is at its height. */
+export function Breadcrumbs() {
+  const organization = useOrganizationOrNone();
+  const { workspace, project, application } = useParams({ strict: false });
+  if (!organization) return null;
+  const params = { organization: organization.slug };
+  return (
+    <nav aria-label={texts.breadcrumbs} className="flex min-w-0 items-center">
+      <Link
+        to="/o/$organization"
+        params={params}
+        className={`target min-w-0 truncate rounded-md px-1.5 py-1 text-ink-soft hover:bg-hover hover:text-ink ${workspace ? 'max-md:hidden' : ''}`}
+      >
+        {organization.name}
+      </Link>
+      {workspace && <WorkspaceCrumb organization={organization} workspace={workspace} last={!project} />}
+      {workspace && project && <ProjectCrumb params={{ ...params, workspace }} project={project} last={!application} />}
+      {workspace && project && application && (
+        <ApplicationCrumb params={{ ...params, workspace, project }} application={application} />
+      )}
+    </nav>
+  );
+}
+
+interface WorkspaceCrumbProps {
+  readonly organization: { readonly id: string; readonly slug: string };
+  readonly workspace: string;
+  readonly last: boolean;
+}
+
+function WorkspaceCrumb({ organization, workspace, last }: WorkspaceCrumbProps) {
+  const { data } = useQuery(workspaceQuery(workspace));
+  const others = useInfiniteQuery(workspacesQuery(organization.id));
+  const params = { organization: organization.slug };
+  return (
+    <Crumb
+      name={data?.name}
+      last={last}
+      link={<Link to="/o/$organization/w/$workspace" params={{ ...params, workspace }} />}
+    >
+      {rowsOf(others.data).map((one) => (
+        <CrumbItem key={one.id} current={one.id === workspace}>
+          <Link to="/o/$organization/w/$workspace" params={{ ...params, workspace: one.id }}>
+            {one.name}
+          </Link>
+        </CrumbItem>
+      ))}
+    </Crumb>
+  );
+}
+
+interface ProjectCrumbProps {
+  readonly params: { readonly organization: string; readonly workspace: string };
+  readonly project: string;
+  readonly last: boolean;
+}
+
+function ProjectCrumb({ params, project, last }: ProjectCrumbProps) {
+  const { data } = useQuery(projectQuery(project));
+  const others = useInfiniteQuery(projectsQuery(params.workspace));
+  return (
+    <Crumb
+      name={data?.name}
+      last={last}
+      link={<Link to="/o/$organization/w/$workspace/p/$project" params={{ ...params, project }} />}
+    >
+      {rowsOf(others.data).map((one) => (
+        <CrumbItem key={one.id} current={one.id === project}>
+          <Link to="/o/$organization/w/$workspace/p/$project" params={{ ...params, project: one.id }}>
+            {one.name}
+          </Link>
+        </CrumbItem>
+      ))}
+    </Crumb>
+  );
+}
+
+interface ApplicationCrumbProps {
+  readonly params: { readonly organization: string; readonly workspace: string; readonly project: string };
+  readonly application: string;
+}
+
+function ApplicationCrumb({ params, application }: ApplicationCrumbProps) {
+  const { data } = useQuery(applicationQuery(application));
+  const others = useInfiniteQuery(applicationsQuery(params.project));
+  return (
+    <Crumb
+      name={data?.name}
+      last
+      link={
+        <Link to="/o/$organization/w/$workspace/p/$project/apps/$application" params={{ ...params, application }} />
+      }
+    >
+      {rowsOf(others.data).map((one) => (
+        <CrumbItem key={one.id} current={one.id === application}>
+          <Link
+            to="/o/$organization/w/$workspace/p/$project/apps/$application"
+            params={{ ...params, application: one.id }}
+          >
+            {one.name}
+          </Link>
+        </CrumbItem>
+      ))}
+    </Crumb>
+  );
+}

@@ -1,0 +1,170 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { mustBelong, mustBeSignedIn } from './guards';
+import { ErrorPage, NotFoundPage, WaitingPage } from './StatePages';
+import { auditSearch, listSearch, signInSearch, tabSearch } from './search';
+
+const root = createRootRoute({ component: Outlet });
+
+const design = createRoute({
+  getParentRoute: () => root,
+  path: 'design',
+  component: lazyRouteComponent(() => import('@/design/living/LivingPage'), 'LivingPage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: 'sign-in',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('@/account/SignInPage'), 'SignInPage'),
+});
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: 'welcome',
+  component: lazyRouteComponent(() => import('@/account/WelcomePage'), 'WelcomePage'),
+});
+const join = createRoute({
+  getParentRoute: () => root,
+  path: 'join',
+  component: lazyRouteComponent(() => import('@/account/JoinPage'), 'JoinPage'),
+});
+
+const app = createRoute({
+  getParentRoute: () => root,
+  id: 'app',
+  beforeLoad: mustBeSignedIn,
+  component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
+});
+
+const start = createRoute({
+  getParentRoute: () => app,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/organizations/StartPage'), 'StartPage'),
+});
+const organizations = createRoute({
+  getParentRoute: () => app,
+  path: 'organizations',
+  component: lazyRouteComponent(() => import('@/organizations/OrganizationsPage'), 'OrganizationsPage'),
+});
+const foundOrganization = createRoute({
+  getParentRoute: () => app,
+  path: 'organizations/new',
+  component: lazyRouteComponent(() => import('@/organizations/FoundOrganizationPage'), 'FoundOrganizationPage'),
+});
+const account = createRoute({
+  getParentRoute: () => app,
+  path: 'account',
+  validateSearch: tabSearch(['profile', 'sessions', 'keys', 'activity']),
+  component: lazyRouteComponent(() => import('@/account/AccountPage'), 'AccountPage'),
+});
+const system = createRoute({
+  getParentRoute: () => app,
+  path: 'system',
+  validateSearch: tabSearch(['parts', 'clusters', 'people']),
+  component: lazyRouteComponent(() => import('@/system/SystemPage'), 'SystemPage'),
+});
+
+const organization = createRoute({ getParentRoute: () => app, path: 'o/$organization', beforeLoad: mustBelong });
+const home = createRoute({
+  getParentRoute: () => organization,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/home/HomePage'), 'HomePage'),
+});
+const workspaces = createRoute({
+  getParentRoute: () => organization,
+  path: 'workspaces',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('@/workspaces/WorkspacesPage'), 'WorkspacesPage'),
+});
+const createWorkspace = createRoute({
+  getParentRoute: () => organization,
+  path: 'workspaces/new',
+  component: lazyRouteComponent(() => import('@/workspaces/CreateWorkspacePage'), 'CreateWorkspacePage'),
+});
+const members = createRoute({
+  getParentRoute: () => organization,
+  path: 'members',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('@/organizations/MembersPage'), 'MembersPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => organization,
+  path: 'audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('@/audit/AuditPage'), 'AuditPage'),
+});
+const settings = createRoute({
+  getParentRoute: () => organization,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('@/organizations/OrganizationSettingsPage'), 'OrganizationSettingsPage'),
+});
+
+const workspace = createRoute({ getParentRoute: () => organization, path: 'w/$workspace' });
+const workspacePage = createRoute({
+  getParentRoute: () => workspace,
+  path: '/',
+  validateSearch: tabSearch(['overview', 'projects', 'events', 'usage', 'settings']),
+  component: lazyRouteComponent(() => import('@/workspaces/WorkspacePage'), 'WorkspacePage'),
+});
+const createProject = createRoute({
+  getParentRoute: () => workspace,
+  path: 'new-project',
+  component: lazyRouteComponent(() => import('@/projects/CreateProjectPage'), 'CreateProjectPage'),
+});
+const project = createRoute({ getParentRoute: () => workspace, path: 'p/$project' });
+const projectPage = createRoute({
+  getParentRoute: () => project,
+  path: '/',
+  validateSearch: tabSearch(['applications', 'members', 'quota', 'settings']),
+  component: lazyRouteComponent(() => import('@/projects/ProjectPage'), 'ProjectPage'),
+});
+const deploy = createRoute({
+  getParentRoute: () => project,
+  path: 'deploy',
+  component: lazyRouteComponent(() => import('@/applications/DeployPage'), 'DeployPage'),
+});
+const application = createRoute({
+  getParentRoute: () => project,
+  path: 'apps/$application',
+  validateSearch: tabSearch(['overview', 'logs', 'events', 'releases', 'settings']),
+  component: lazyRouteComponent(() => import('@/applications/ApplicationPage'), 'ApplicationPage'),
+});
+
+const tree = root.addChildren([
+  design,
+  signIn,
+  welcome,
+  join,
+  app.addChildren([
+    start,
+    organizations,
+    foundOrganization,
+    account,
+    system,
+    organization.addChildren([
+      home,
+      workspaces,
+      createWorkspace,
+      members,
+      audit,
+      settings,
+      workspace.addChildren([workspacePage, createProject, project.addChildren([projectPage, deploy, application])]),
+    ]),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultPendingComponent: WaitingPage,
+  defaultPendingMs: 300,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,35 @@
+import { useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { Page } from '@/design/Page';
+import { SkeletonRows } from '@/design/Skeleton';
+import { useMe } from '@/shell/hooks';
+import { PageTabs } from '@/shell/PageTabs';
+import { PartsTab } from './PartsTab';
+import { texts } from './texts';
+
+const ClustersTab = lazy(() => import('./ClustersTab').then((module) => ({ default: module.ClustersTab })));
+const PeopleTab = lazy(() => import('./PeopleTab').then((module) => ({ default: module.PeopleTab })));
+
+const TABS = [
+  { tab: 'parts', text: texts.parts },
+  { tab: 'clusters', text: texts.clusters },
+  { tab: 'people', text: texts.people },
+] as const;
+
+export function SystemPage() {
+  const { tab = 'parts' } = useSearch({ from: '/app/system' });
+  const operator = useMe().platformRoles.includes('operator');
+  return (
+    <Page
+      title={texts.title}
+      description={texts.description}
+      tabs={operator && <PageTabs label={texts.title} tabs={TABS} active={tab} />}
+    >
+      <Suspense fallback={<SkeletonRows />}>
+        {tab === 'clusters' && operator && <ClustersTab />}
+        {tab === 'people' && operator && <PeopleTab />}
+        {(tab === 'parts' || !operator) && <PartsTab />}
+      </Suspense>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { FileKey2, Moon, RotateCw, Sun } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import type { Workspace } from '@/api/types';
+import { Button } from '@/design/Button';
+import { useMayWrite } from '@/shell/hooks';
+import { texts } from './texts';
+import { useWorkspaceActs } from './useWorkspaceActs';
+
+const KubeconfigDialog = lazy(() =>
+  import('./KubeconfigDialog').then((module) => ({ default: module.KubeconfigDialog })),
+);
+
+/** The acts that the present state allows, the likeliest as the primary one. */
+export function WorkspaceActs({ workspace }: { readonly workspace: Workspace }) {
+  const [open, setOpen] = useState(false);
+  const mayWrite = useMayWrite();
+  const { sleep, wake, retry } = useWorkspaceActs(workspace.id);
+  const { state, retriable } = workspace;
+  return (
+    <>
+      {mayWrite && state === 'ready' && (
+        <Button icon={Moon} busy={sleep.isPending} onClick={() => sleep.mutate()}>
+          {texts.acts.sleep}
+        </Button>
+      )}
+      {mayWrite && state === 'sleeping' && (
+        <Button icon={Sun} kind="primary" busy={wake.isPending} onClick={() => wake.mutate()}>
+          {texts.acts.wake}
+        </Button>
+      )}
+      {mayWrite && state === 'failed' && retriable && (
+        <Button icon={RotateCw} kind="primary" busy={retry.isPending} onClick={() => retry.mutate()}>
+          {texts.acts.retry}
+        </Button>
+      )}
+      {(state === 'ready' || state === 'sleeping') && (
+        <Button icon={FileKey2} kind={state === 'ready' ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
+          {texts.acts.kubeconfig}
+        </Button>
+      )}
+      <Suspense>{open && <KubeconfigDialog workspace={workspace} onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  );
+}

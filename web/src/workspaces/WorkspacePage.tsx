@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import type { Workspace } from '@/api/types';
+import { Id } from '@/design/Copy';
+import { Page } from '@/design/Page';
+import { Skeleton, SkeletonRows } from '@/design/Skeleton';
+import { Time } from '@/design/Time';
+import { Loaded } from '@/shell/Loaded';
+import { PageTabs } from '@/shell/PageTabs';
+import { OverviewTab } from './OverviewTab';
+import { workspaceQuery } from './queries';
+import { texts } from './texts';
+import { WorkspaceActs } from './WorkspaceActs';
+import { WorkspaceStatus } from './WorkspaceStatus';
+
+const ProjectsTab = lazy(() => import('@/projects/ProjectsTab').then((module) => ({ default: module.ProjectsTab })));
+const EventsTab = lazy(() => import('./EventsTab').then((module) => ({ default: module.EventsTab })));
+const UsageTab = lazy(() => import('./UsageTab').then((module) => ({ default: module.UsageTab })));
+const SettingsTab = lazy(() => import('./SettingsTab').then((module) => ({ default: module.SettingsTab })));
+
+const route = getRouteApi('/app/o/$organization/w/$workspace/');
+const TABS = (['overview', 'projects', 'events', 'usage', 'settings'] as const).map((tab) => ({
+  tab,
+  text: texts.tabs[tab],
+}));
+
+export function WorkspacePage() {
+  const { workspace: id } = route.useParams();
+  const query = useQuery(workspaceQuery(id));
+  return (
+    <Loaded query={query} skeleton={<Waiting />}>
+      {(workspace) => <WorkspaceView workspace={workspace} />}
+    </Loaded>
+  );
+}
+
+function WorkspaceView({ workspace }: { readonly workspace: Workspace }) {
+  const { tab = 'overview' } = route.useSearch();
+  return (
+    <Page
+      title={workspace.name}
+      beside={<WorkspaceStatus workspace={workspace} solid />}
+      below={
+        <>
+          <Id value={workspace.id} short />
+          <span>
+            {`${texts.created} `}
+            <Time at={workspace.createdAt} />
+          </span>
+        </>
+      }
+      acts={<WorkspaceActs workspace={workspace} />}
+      tabs={<PageTabs label={workspace.name} tabs={TABS} active={tab} />}
+    >
+      <Suspense fallback={<SkeletonRows />}>
+        {tab === 'overview' && <OverviewTab workspace={workspace} />}
+        {tab === 'projects' && <ProjectsTab workspace={workspace} />}
+        {tab === 'events' && <EventsTab workspace={workspace.id} />}
+        {tab === 'usage' && <UsageTab workspace={workspace} />}
+        {tab === 'settings' && <SettingsTab workspace={workspace} />}
+      </Suspense>
+    </Page>
+  );
+}
+
+function Waiting() {
+  return (
+    <Page
+      title={<Skeleton className="h-7 w-48" />}
+      below={<Skeleton className="h-4 w-64" />}
+      tabs={<Skeleton className="h-9 w-full" />}
+    >
+      <Skeleton className="h-64 w-full rounded-lg" />
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where `npm run dev` finds a server; `HEXARCH_URL` names another one. */
+const server = process.env.HEXARCH_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  resolve: { tsconfigPaths: true },
+  build: {
+    // The budget gate reads which chunk each page needs.
+    manifest: true,
+    // Nothing may be inlined as data: the Content-Security-Policy allows only files of our own.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/api', '/auth', '/actuator', '/k8s', '/.well-known'].map((path) => [path, { target: server, secure: false }]),
+    ),
+  },
+});
