@@ -2,7 +2,12 @@
  * How Hexarch talks to Kubernetes: connections and clients, server-side apply with fences, watches, charts, preflight, ways to a
  * workspace's API, and the proxy that people's own tools use.
  */
+@ApplicationModule(
+        displayName = "kubernetes",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"kernel", "data", "web"})
 @NullMarked
 package io.hexarch.platform.kubernetes;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,61 @@
+package io.hexarch.platform.kubernetes;
+
+import io.hexarch.platform.kubernetes.chart.ChartRenderer;
+import io.hexarch.platform.kubernetes.client.ClusterClients;
+import io.hexarch.platform.kubernetes.endpoint.ClusterIpEndpoint;
+import io.hexarch.platform.kubernetes.endpoint.NearestEndpoint;
+import io.hexarch.platform.kubernetes.endpoint.PortForwardEndpoint;
+import io.hexarch.platform.kubernetes.endpoint.WorkspaceEndpoint;
+import io.hexarch.platform.kubernetes.host.HostCluster;
+import io.hexarch.platform.kubernetes.host.HostClusterPlace;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Wires the way to Kubernetes. Nothing here connects to a cluster: a server starts without one. */
+@AutoConfiguration
+@EnableConfigurationProperties(KubernetesSettings.class)
+public class KubernetesConfiguration {
+
+    /**
+     * @param kubeconfig {@code HEXARCH_KUBECONFIG}
+     * @param localClusterState {@code HEXARCH_CLUSTER_STATE_FILE}, set by the launcher
+     */
+    @Bean
+    HostCluster hostCluster(
+            @Value("${hexarch.kubeconfig:#{null}}") @Nullable Path kubeconfig,
+            @Value("${hexarch.cluster-state-file:#{null}}") @Nullable Path localClusterState) {
+        return new HostCluster(
+                new HostClusterPlace(Optional.ofNullable(kubeconfig), Optional.ofNullable(localClusterState)));
+    }
+
+    @Bean
+    ClusterClients clusterClients() {
+        return new ClusterClients();
+    }
+
+    @Bean
+    ChartRenderer chartRenderer(@Value("${hexarch.state:state}") Path state) {
+        return new ChartRenderer(state.resolve("cache").resolve("charts"));
+    }
+
+    @Bean
+    PortForwardEndpoint portForwardEndpoint(HostCluster host) {
+        return new PortForwardEndpoint(host);
+    }
+
+    @Bean
+    @Primary
+    WorkspaceEndpoint workspaceEndpoint(HostCluster host, PortForwardEndpoint tunnel, KubernetesSettings settings) {
+        return switch (settings.endpoint()) {
+            case AUTO -> new NearestEndpoint(new ClusterIpEndpoint(host), tunnel);
+            case CLUSTER_IP -> new ClusterIpEndpoint(host);
+            case PORT_FORWARD -> tunnel;
+        };
+    }
+}

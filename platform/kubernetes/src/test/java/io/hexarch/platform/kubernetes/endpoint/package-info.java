@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.platform.kubernetes.endpoint;
+
+import org.jspecify.annotations.NullMarked;

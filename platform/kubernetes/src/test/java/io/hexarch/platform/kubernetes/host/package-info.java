@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.platform.kubernetes.host;
+
+import org.jspecify.annotations.NullMarked;
