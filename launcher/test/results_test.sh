@@ -37,3 +37,11 @@ JSON
   expect_equal "1 passed, 1 failed, 1 skipped" "$(results_line)"
   expect_words "$(results_slowest 2>&1)" "2.00 s  go       hexarch/a.TestThree"
 }
+
+should_name_the_ten_slowest_of_very_many() {
+  part results
+  HEXARCH_RESULTS=$TEST_FOLDER/results.tsv results_begin
+  local i
+  for ((i = 0; i < 20000; i++)); do printf 'java\tio.hexarch.SomeQuiteLongName%d\tpassed\t%d\n' "$i" "$i"; done >"$HEXARCH_RESULTS"
+  expect_words "$(results_slowest 2>&1)" "19999.00 s" "19990.00 s"
+}
