@@ -52,7 +52,7 @@ public final class BecomeFirstOperator {
 
     /** Signed in as the first operator, or not. */
     public sealed interface Outcome {
-        record Opened(SignedIn signedIn) implements Outcome {}
+        record Opened(Admission admission) implements Outcome {}
 
         record Rejected(Problem problem) implements Outcome, Refusal {}
     }

@@ -58,7 +58,7 @@ public final class Join {
 
     /** Signed in and a member, or not. */
     public sealed interface Outcome {
-        record Opened(SignedIn signedIn) implements Outcome {}
+        record Opened(Admission admission) implements Outcome {}
 
         record Rejected(Problem problem) implements Outcome, Refusal {}
     }

@@ -45,7 +45,7 @@ public final class OpenSession {
     }
 
     /** {@code also} runs in the same transaction. Empty when the person may not sign in any more. */
-    Optional<SignedIn> open(PersonId id, ClientKind client, Origin origin, Consumer<Person> also) {
+    Optional<Admission> open(PersonId id, ClientKind client, Origin origin, Consumer<Person> also) {
         var mine = memberships.of(id);
         var opened = transaction.asPlatform("sign-in", () -> {
             var person = people.lock(id).filter(Person::maySignIn);
@@ -69,13 +69,13 @@ public final class OpenSession {
     }
 
     /** Outside any transaction. */
-    SignedIn handOver(Begun begun, List<Membership> mine) {
+    Admission handOver(Begun begun, List<Membership> mine) {
         var session = begun.started().session();
         var chosen = mine.stream()
                 .filter(in ->
                         session.organization().filter(in.organization()::equals).isPresent())
                 .findFirst();
-        return new SignedIn(
+        return new Admission(
                 begun.person(),
                 session,
                 mine,

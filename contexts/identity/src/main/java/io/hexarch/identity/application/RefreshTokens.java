@@ -34,7 +34,7 @@ public final class RefreshTokens {
 
     /** New tokens, or not. */
     public sealed interface Outcome {
-        record Refreshed(SignedIn signedIn) implements Outcome {}
+        record Refreshed(Admission admission) implements Outcome {}
 
         record Rejected(Problem problem) implements Outcome, Refusal {}
     }
@@ -66,14 +66,14 @@ public final class RefreshTokens {
         };
     }
 
-    private SignedIn handOver(Rotation.Turn.Rotated turned) {
+    private Admission handOver(Rotation.Turn.Rotated turned) {
         var mine = memberships.of(turned.person().id());
         var session = turned.session();
         var chosen = mine.stream()
                 .filter(in ->
                         session.organization().filter(in.organization()::equals).isPresent())
                 .findFirst();
-        return new SignedIn(
+        return new Admission(
                 turned.person(),
                 session,
                 mine,

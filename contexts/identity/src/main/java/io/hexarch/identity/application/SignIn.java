@@ -26,7 +26,7 @@ public final class SignIn {
 
     /** Signed in, or not. */
     public sealed interface Outcome {
-        record Opened(SignedIn signedIn) implements Outcome {}
+        record Opened(Admission admission) implements Outcome {}
 
         record Rejected(Problem problem) implements Outcome, Refusal {}
     }

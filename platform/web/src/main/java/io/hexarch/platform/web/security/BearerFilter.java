@@ -1,10 +1,8 @@
 package io.hexarch.platform.web.security;
 
-import io.hexarch.kernel.actor.Origin;
 import io.hexarch.kernel.problem.KernelProblem;
 import io.hexarch.kernel.problem.Problem;
 import io.hexarch.platform.web.Authenticator;
-import io.hexarch.platform.web.trace.Trace;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -56,7 +54,8 @@ final class BearerFilter extends OncePerRequestFilter {
             return;
         }
         var token = header.substring(SCHEME.length()).strip();
-        switch (authenticator.authenticate(new Authenticator.Presented(token, cookiesOf(request), originOf(request)))) {
+        switch (authenticator.authenticate(
+                new Authenticator.Presented(token, cookiesOf(request), Origins.of(request)))) {
             case Authenticator.Verdict.Accepted(var caller) -> {
                 Callers.attach(request, caller);
                 SecurityContextHolder.getContext().setAuthentication(new AuthenticatedCaller(caller));
@@ -74,13 +73,5 @@ final class BearerFilter extends OncePerRequestFilter {
         var cookies = request.getCookies();
         if (cookies == null || Paths.isKubernetes(request)) return Map.of();
         return Arrays.stream(cookies).collect(Collectors.toMap(Cookie::getName, Cookie::getValue, (first, _) -> first));
-    }
-
-    /** Where a request came from. */
-    public static Origin originOf(HttpServletRequest request) {
-        return new Origin(
-                Optional.ofNullable(request.getRemoteAddr()),
-                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)),
-                Optional.of(Trace.of(request).id()));
     }
 }

@@ -5,6 +5,7 @@ import io.hexarch.platform.web.ResourceChanges;
 import io.hexarch.platform.web.SealingKey;
 import io.hexarch.platform.web.argument.ActorArguments;
 import io.hexarch.platform.web.argument.IfMatchArguments;
+import io.hexarch.platform.web.argument.OriginArguments;
 import io.hexarch.platform.web.argument.QueryParameters;
 import io.hexarch.platform.web.argument.TypedIdConverters;
 import io.hexarch.platform.web.argument.WaitArguments;
@@ -53,6 +54,7 @@ public class MvcConfiguration {
     WebMvcConfigurer handlerMethods(CursorSeal seal, ResourceChanges changes, Drain drain, Clock clock) {
         var arguments = List.<HandlerMethodArgumentResolver>of(
                 new ActorArguments(),
+                new OriginArguments(),
                 new IfMatchArguments(),
                 new PageArguments(seal),
                 new WaitArguments(changes, drain, clock));

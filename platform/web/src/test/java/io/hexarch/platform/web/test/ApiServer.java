@@ -1,7 +1,6 @@
 package io.hexarch.platform.web.test;
 
 import io.hexarch.kernel.actor.Actor;
-import io.hexarch.platform.data.KernelConfiguration;
 import io.hexarch.platform.web.WebConfiguration;
 import java.io.IOException;
 import java.net.URI;
@@ -152,7 +151,6 @@ public final class ApiServer implements BeforeAllCallback, AfterAllCallback {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
-        KernelConfiguration.class,
         WebConfiguration.class,
         ApplicationAvailabilityAutoConfiguration.class,
         PropertyPlaceholderAutoConfiguration.class,

@@ -1,0 +1,5 @@
+/** Password hashing (RFC 9106). */
+@NullMarked
+package io.hexarch.identity.adapter.argon2;
+
+import org.jspecify.annotations.NullMarked;

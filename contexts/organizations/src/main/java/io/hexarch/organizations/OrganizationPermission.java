@@ -1,0 +1,57 @@
+package io.hexarch.organizations;
+
+import static io.hexarch.kernel.access.BuiltInRole.ADMIN;
+import static io.hexarch.kernel.access.BuiltInRole.BILLING;
+import static io.hexarch.kernel.access.BuiltInRole.MEMBER;
+import static io.hexarch.kernel.access.BuiltInRole.OWNER;
+import static io.hexarch.kernel.access.BuiltInRole.SELF;
+import static io.hexarch.kernel.access.BuiltInRole.VIEWER;
+import static io.hexarch.kernel.access.ScopeKind.ORGANIZATION;
+import static io.hexarch.kernel.access.ScopeKind.PERSON;
+
+import io.hexarch.kernel.access.BuiltInRole;
+import io.hexarch.kernel.access.Permission;
+import io.hexarch.kernel.access.PermissionCatalogue;
+import java.util.List;
+
+/** What organizations asks the gate for. */
+public final class OrganizationPermission implements PermissionCatalogue {
+
+    private static final BuiltInRole[] EVERYBODY = {OWNER, ADMIN, MEMBER, BILLING, VIEWER};
+
+    public static final Permission ORGANIZATION_FOUND = Permission.of("organization.found", PERSON, SELF);
+    public static final Permission ORGANIZATION_LIST = Permission.of("organization.list", PERSON, SELF);
+    public static final Permission PERMISSION_LIST = Permission.of("permission.list", PERSON, SELF);
+    public static final Permission ORGANIZATION_READ = Permission.of("organization.read", ORGANIZATION, EVERYBODY);
+    public static final Permission ORGANIZATION_RENAME =
+            Permission.of("organization.rename", ORGANIZATION, OWNER, ADMIN);
+    public static final Permission ORGANIZATION_LEAVE = Permission.of("organization.leave", ORGANIZATION, EVERYBODY);
+    public static final Permission MEMBER_LIST = Permission.of("member.list", ORGANIZATION, EVERYBODY);
+    public static final Permission MEMBER_ADD = Permission.of("member.add", ORGANIZATION, OWNER, ADMIN);
+    public static final Permission MEMBER_CHANGE = Permission.of("member.change", ORGANIZATION, OWNER, ADMIN);
+    public static final Permission MEMBER_REMOVE = Permission.of("member.remove", ORGANIZATION, OWNER, ADMIN);
+    public static final Permission ROLE_LIST = Permission.of("role.list", ORGANIZATION, EVERYBODY);
+    public static final Permission QUOTA_READ = Permission.of("quota.read", ORGANIZATION, EVERYBODY);
+
+    @Override
+    public String context() {
+        return "organizations";
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                ORGANIZATION_FOUND,
+                ORGANIZATION_LIST,
+                PERMISSION_LIST,
+                ORGANIZATION_READ,
+                ORGANIZATION_RENAME,
+                ORGANIZATION_LEAVE,
+                MEMBER_LIST,
+                MEMBER_ADD,
+                MEMBER_CHANGE,
+                MEMBER_REMOVE,
+                ROLE_LIST,
+                QUOTA_READ);
+    }
+}

@@ -1,0 +1,14 @@
+package io.hexarch.organizations;
+
+import io.hexarch.kernel.id.OrganizationId;
+import java.util.Optional;
+
+/** Tenants, for contexts that show or address them. */
+public interface Organizations {
+
+    /** Inside a transaction of that organization. */
+    Optional<OrganizationView> find(OrganizationId organization);
+
+    /** What others may know of a tenant. */
+    record OrganizationView(OrganizationId id, String slug, String name) {}
+}

@@ -1,0 +1,72 @@
+package io.hexarch.organizations.adapter.web;
+
+import io.hexarch.kernel.access.BuiltInRole;
+import io.hexarch.kernel.access.ScopeKind;
+import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.entitlement.Entitlement;
+import io.hexarch.kernel.id.OrganizationId;
+import io.hexarch.kernel.page.Page;
+import io.hexarch.organizations.application.ListPermissions;
+import io.hexarch.organizations.application.ListRoles;
+import io.hexarch.organizations.application.ShowQuota;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What may be done, by whom, and how much of it. These lists are short and come whole. */
+@RestController
+@RequestMapping("/api/v1")
+public class RightsController {
+
+    private final ListPermissions listPermissions;
+    private final ListRoles listRoles;
+    private final ShowQuota showQuota;
+
+    public RightsController(ListPermissions listPermissions, ListRoles listRoles, ShowQuota showQuota) {
+        this.listPermissions = listPermissions;
+        this.listRoles = listRoles;
+        this.showQuota = showQuota;
+    }
+
+    record Permission(String name, ScopeKind scope, List<BuiltInRole> roles, boolean dangerous) {
+        static Permission of(io.hexarch.kernel.access.Permission permission) {
+            return new Permission(
+                    permission.name(),
+                    permission.scope(),
+                    permission.roles().stream().sorted().toList(),
+                    permission.dangerous());
+        }
+    }
+
+    record Role(BuiltInRole name, String description, List<String> permissions) {}
+
+    record QuotaUsage(Entitlement name, long used, long limit) {}
+
+    record QuotaList(List<QuotaUsage> items) {}
+
+    @GetMapping("/permissions")
+    Page<Permission> listPermissions(Actor actor) {
+        return whole(listPermissions.list(actor).stream().map(Permission::of).toList());
+    }
+
+    @GetMapping("/organizations/{organization}/roles")
+    Page<Role> listRoles(Actor actor, @PathVariable OrganizationId organization) {
+        return whole(listRoles.list(actor, organization).stream()
+                .map(view -> new Role(view.role(), view.description(), view.permissions()))
+                .toList());
+    }
+
+    @GetMapping("/organizations/{organization}/quota")
+    QuotaList getQuota(Actor actor, @PathVariable OrganizationId organization) {
+        return new QuotaList(showQuota.show(actor, organization).stream()
+                .map(use -> new QuotaUsage(use.entitlement(), use.used(), use.limit()))
+                .toList());
+    }
+
+    private static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, Optional.empty());
+    }
+}

@@ -1,0 +1,5 @@
+/** Organizations over HTTP. */
+@NullMarked
+package io.hexarch.organizations.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

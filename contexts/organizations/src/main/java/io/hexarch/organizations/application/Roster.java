@@ -1,0 +1,88 @@
+package io.hexarch.organizations.application;
+
+import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.event.Journal;
+import io.hexarch.kernel.id.OrganizationId;
+import io.hexarch.kernel.problem.AccessRefused;
+import io.hexarch.organizations.MemberInvited;
+import io.hexarch.organizations.MemberJoined;
+import io.hexarch.organizations.MemberLeft;
+import io.hexarch.organizations.RoleChanged;
+import io.hexarch.organizations.application.port.MembershipRepository;
+import io.hexarch.organizations.application.port.OrganizationRepository;
+import io.hexarch.organizations.domain.MemberRole;
+import io.hexarch.organizations.domain.Membership;
+import java.util.Locale;
+
+/** Changes of who belongs, each with its event. Inside a transaction that has called {@link #lock}. */
+public final class Roster {
+
+    private final OrganizationRepository organizations;
+    private final MembershipRepository memberships;
+    private final Journal journal;
+
+    public Roster(OrganizationRepository organizations, MembershipRepository memberships, Journal journal) {
+        this.organizations = organizations;
+        this.memberships = memberships;
+        this.journal = journal;
+    }
+
+    MembershipRepository memberships() {
+        return memberships;
+    }
+
+    /** Rules over several members hold only when nobody else changes members meanwhile. */
+    void lock(OrganizationId organization) {
+        if (organizations.lock(organization).isEmpty()) throw AccessRefused.notFound();
+    }
+
+    void add(Actor actor, Membership membership) {
+        must(memberships.add(membership), membership);
+        long revision = membership.generation().value();
+        var event = membership.active()
+                ? new MemberJoined(membership.organization(), membership.person(), name(membership.role()), revision)
+                : new MemberInvited(membership.organization(), membership.person(), name(membership.role()), revision);
+        journal.record(actor, event);
+    }
+
+    Membership change(Actor actor, Membership before, MemberRole role) {
+        var after = before.as(role);
+        must(memberships.replace(after, before.generation()), before);
+        journal.record(
+                actor,
+                new RoleChanged(
+                        after.organization(),
+                        after.person(),
+                        name(before.role()),
+                        name(role),
+                        after.generation().value()));
+        return after;
+    }
+
+    void takeUp(Actor actor, Membership before, Membership after) {
+        must(memberships.replace(after, before.generation()), before);
+        journal.record(
+                actor,
+                new MemberJoined(
+                        after.organization(),
+                        after.person(),
+                        name(after.role()),
+                        after.generation().value()));
+    }
+
+    void remove(Actor actor, Membership membership) {
+        memberships.remove(membership);
+        long revision = membership.generation().value();
+        journal.record(
+                actor,
+                new MemberLeft(membership.organization(), membership.person(), name(membership.role()), revision));
+    }
+
+    private static void must(boolean done, Membership membership) {
+        if (!done) throw new IllegalStateException(membership.person() + " changed under a lock");
+    }
+
+    static String name(MemberRole role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,41 @@
+package io.hexarch.organizations.application.port;
+
+import io.hexarch.kernel.id.OrganizationId;
+import io.hexarch.kernel.id.PersonId;
+import io.hexarch.kernel.page.Page;
+import io.hexarch.kernel.page.PageRequest;
+import io.hexarch.kernel.usecase.Generation;
+import io.hexarch.organizations.domain.MemberRole;
+import io.hexarch.organizations.domain.Organization;
+import java.util.List;
+import java.util.Optional;
+
+/** Organizations. Inside the caller's transaction. */
+public interface OrganizationRepository {
+
+    Optional<Organization> find(OrganizationId id);
+
+    /** The same, and nobody else changes members, roles or grants there until the transaction ends. */
+    Optional<Organization> lock(OrganizationId id);
+
+    /** False, and nothing changed, when the slug is taken by anybody. */
+    boolean add(Organization organization);
+
+    Replaced replace(Organization organization, Generation expected);
+
+    /** What became of a change. */
+    enum Replaced {
+        DONE,
+        STALE,
+        SLUG_TAKEN
+    }
+
+    /** The organizations that the person takes part in, by name. In a transaction as that person. */
+    Page<Mine> mine(PersonId person, PageRequest page);
+
+    /** The same, all of them. */
+    List<Mine> mine(PersonId person);
+
+    /** An organization and what the asking person is there. */
+    record Mine(Organization organization, MemberRole role) {}
+}

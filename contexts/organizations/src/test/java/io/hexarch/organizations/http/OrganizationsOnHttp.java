@@ -1,0 +1,28 @@
+package io.hexarch.organizations.http;
+
+import io.hexarch.testkit.context.ContextTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** One server for all tests over HTTP of this module. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@ContextTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "hexarch.port=0",
+            "hexarch.http-port=-1",
+            "hexarch.tls.mode=none",
+            "hexarch.state=target/state",
+            "hexarch.organizations.plan.members=60",
+            "hexarch.organizations.plan.api-keys=5",
+            "spring.threads.virtual.enabled=true"
+        })
+@Import({Outside.class, Visitors.class})
+@interface OrganizationsOnHttp {}

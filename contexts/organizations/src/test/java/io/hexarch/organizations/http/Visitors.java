@@ -1,0 +1,140 @@
+package io.hexarch.organizations.http;
+
+import io.hexarch.platform.web.test.ApiAnswer;
+import io.hexarch.platform.web.test.ApiRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+
+/** People at their browsers and terminals. */
+class Visitors {
+
+    static final String PASSWORD = "marble otter seldom naps";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final WebServerApplicationContext server;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private @Nullable Signed operator;
+
+    Visitors(WebServerApplicationContext server) {
+        this.server = server;
+    }
+
+    /** Somebody with an access token, by the command line. */
+    record Signed(String email, String person, String token, String refresh) {}
+
+    ApiRequest anonymous() {
+        var port = java.util.Objects.requireNonNull(server.getWebServer()).getPort();
+        return new ApiRequest(client, URI.create("http://localhost:" + port));
+    }
+
+    ApiRequest as(Signed who) {
+        return bearer(who.token());
+    }
+
+    ApiRequest bearer(String token) {
+        return anonymous().header("Authorization", "Bearer " + token);
+    }
+
+    /** The first operator, made by the one-time link when nobody has been before. */
+    synchronized Signed operator() {
+        if (operator == null) {
+            anonymous().post("/auth/bootstrap", bootstrap(linkToken())).hasStatus(200);
+            operator = signIn("root@example.com", PASSWORD);
+        }
+        return operator;
+    }
+
+    static String bootstrap(String token) {
+        return """
+                {"token":"%s","email":"root@example.com","displayName":"Root","password":"%s"}""".formatted(token, PASSWORD);
+    }
+
+    String linkToken() {
+        var file = Path.of("target/state/first-operator-link");
+        Awaitility.await().until(() -> Files.exists(file));
+        try {
+            var link = Files.readString(file).strip();
+            return link.substring(link.indexOf("#token=") + "#token=".length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ApiAnswer trySignIn(String email, String password) {
+        return anonymous().post("/auth/sign-in", """
+                        {"email":"%s","password":"%s","client":"cli"}""".formatted(email, password));
+    }
+
+    Signed signIn(String email, String password) {
+        return signed(trySignIn(email, password).hasStatus(200));
+    }
+
+    static Signed signed(ApiAnswer answer) {
+        return new Signed(
+                answer.at("/person/email"),
+                answer.at("/person/id"),
+                answer.at("/accessToken"),
+                answer.at("/refreshToken"));
+    }
+
+    /** The same person, with tokens for another organization. */
+    Signed switchTo(Signed who, String organization) {
+        return signed(anonymous()
+                .post("/auth/switch", """
+                        {"organization":"%s","refreshToken":"%s"}""".formatted(organization, who.refresh()))
+                .hasStatus(200));
+    }
+
+    /** An organization that nobody else uses; the answer is its id. */
+    String found(Signed who, String name) {
+        return as(who).post("/api/v1/organizations", """
+                        {"name":"%s"}""".formatted(name))
+                .hasStatus(201)
+                .at("/id");
+    }
+
+    /** A new owner of a new organization, signed in for it. */
+    Tenant tenant() {
+        // A session of its own each time: the sixth displaces the first.
+        var operator = signIn(operator().email(), PASSWORD);
+        int number = COUNT.incrementAndGet();
+        var home = found(operator, "Home " + number);
+        var inHome = switchTo(operator, home);
+        var owner = invited(inHome, home, "owner" + number + "@example.com", "admin");
+        var organization = found(owner, "Tenant " + number);
+        return new Tenant(switchTo(owner, organization), organization);
+    }
+
+    /** An owner, and the one organization that their token is for. */
+    record Tenant(Signed owner, String organization) {
+
+        String path(String rest) {
+            return "/api/v1/organizations/" + organization + rest;
+        }
+    }
+
+    /** Somebody who was invited, followed the link, and signed in by the command line, for that organization. */
+    Signed invited(Signed by, String organization, String email, String role) {
+        var link = as(by).post("/api/v1/organizations/" + organization + "/members", """
+                        {"email":"%s","role":"%s"}""".formatted(email, role))
+                .hasStatus(201)
+                .at("/signInLink");
+        join(link, PASSWORD).hasStatus(200);
+        return switchTo(signIn(email, PASSWORD), organization);
+    }
+
+    ApiAnswer join(String link, String password) {
+        var token = link.substring(link.indexOf("#token=") + "#token=".length());
+        return anonymous().post("/auth/join", """
+                        {"token":"%s","displayName":"Somebody","password":"%s"}""".formatted(token, password));
+    }
+}

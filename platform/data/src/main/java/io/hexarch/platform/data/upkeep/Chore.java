@@ -1,0 +1,13 @@
+package io.hexarch.platform.data.upkeep;
+
+import java.time.Duration;
+
+/**
+ * Something to be done at the start and then again and again.
+ *
+ * @param name for the log
+ * @param pause between the end of one time and the begin of the next
+ * @param work must be safe to break off and to repeat; it may throw, and is tried again after the pause or five seconds,
+ *     whichever is shorter
+ */
+public record Chore(String name, Duration pause, Runnable work) {}

@@ -1,0 +1,79 @@
+package io.hexarch.platform.data.upkeep;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Does the chores of one module, each on a thread of its own, while the application runs. */
+public final class Upkeep implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final List<Chore> chores;
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile CountDownLatch stopped = new CountDownLatch(0);
+
+    public Upkeep(List<Chore> chores) {
+        this.chores = List.copyOf(chores);
+    }
+
+    @Override
+    public synchronized void start() {
+        if (isRunning()) return;
+        var stop = new CountDownLatch(1);
+        stopped = stop;
+        for (var chore : chores)
+            threads.add(Thread.ofVirtual().name(chore.name()).start(() -> keepDoing(chore, stop)));
+    }
+
+    /** Lets each chore finish what it is at. */
+    @Override
+    public synchronized void stop() {
+        stopped.countDown();
+        try {
+            for (var thread : threads) thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        threads.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return stopped.getCount() > 0;
+    }
+
+    private static void keepDoing(Chore chore, CountDownLatch stop) {
+        boolean failing = false;
+        try {
+            do {
+                failing = !done(chore, failing);
+            } while (!stop.await(pause(chore, failing).toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Duration pause(Chore chore, boolean failing) {
+        return failing && chore.pause().compareTo(SOON) > 0 ? SOON : chore.pause();
+    }
+
+    /** Tells the first failure in a row and the recovery, not each failure. */
+    private static boolean done(Chore chore, boolean failedBefore) {
+        try {
+            chore.work().run();
+            if (failedBefore) LOG.info("{} works again", chore.name());
+            return true;
+        } catch (RuntimeException e) {
+            if (!failedBefore) LOG.warn("{} failed; it is tried again every {}", chore.name(), pause(chore, true), e);
+            return false;
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.hexarch.platform.data.embedded;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.hexarch.platform.data;
-
-import org.jspecify.annotations.NullMarked;
