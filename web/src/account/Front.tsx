@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Mark } from '@/design/Mark';
 import { texts } from './texts';
 
@@ -11,6 +11,9 @@ interface FrontProps {
 
 /** The door: what people see before they are inside. */
 export function Front({ title, lead, children, foot }: FrontProps) {
+  useEffect(() => {
+    document.title = `${title} · Hexarch`;
+  }, [title]);
   return (
     <div className="relative grid min-h-dvh grid-rows-[1fr_auto] overflow-hidden bg-canvas">
       <Lattice />

@@ -49,7 +49,7 @@ export function LogsTab({ application }: { readonly application: Application }) 
         <span className="text-xs text-ink-faint" data-number>
           {words.lines(lines.length)}
         </span>
-        {log.state === 'live' && follow && <Status tone="good" word={words.follow} />}
+        {log.state === 'live' && follow && <Status tone="good" word={words.live} />}
         <Button size="sm" icon={follow ? Pause : Play} onClick={() => setFollow(!follow)}>
           {follow ? words.pause : words.follow}
         </Button>

@@ -21,7 +21,7 @@ export function Rollout({ application }: { readonly application: Application }) 
   return (
     <Panel>
       <div className="flex flex-wrap items-center gap-x-8 gap-y-5">
-        <div className="flex min-w-0 flex-1 items-center gap-4">
+        <div className="flex min-w-0 flex-1 basis-64 items-center gap-4">
           <Mark
             size={44}
             weight={2.6}
@@ -38,7 +38,9 @@ export function Rollout({ application }: { readonly application: Application }) 
                 <span className="font-normal text-ink-faint">{` · ${words.updated(rollout.updated, rollout.wanted)}`}</span>
               )}
             </p>
-            <p className="text-ink-soft">{rollout.message || (calm ? words.rolled : words.rolling)}</p>
+            <p className="text-ink-soft">
+              {rollout.message || (calm ? words.rolled : state === 'deploying' ? words.rolling : null)}
+            </p>
           </div>
         </div>
         <Scale key={application.replicas} application={application} />

@@ -78,6 +78,7 @@ export const texts = {
   logs: {
     label: 'Log',
     follow: 'Follow',
+    live: 'Live',
     pause: 'Pause',
     pod: 'Pod',
     all: 'All pods',

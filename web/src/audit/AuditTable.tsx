@@ -43,6 +43,9 @@ function columns(onOpen: (record: AuditRecord) => void): readonly Column<AuditRe
       cell: (record) => (
         <button type="button" onClick={() => onOpen(record)} {...rowLink} className={`${rowLink.className} text-left`}>
           <code>{record.action}</code>
+          <span className="block text-xs font-normal text-ink-faint sm:hidden">
+            <Time at={record.at} />
+          </span>
         </button>
       ),
     },
@@ -54,7 +57,7 @@ function columns(onOpen: (record: AuditRecord) => void): readonly Column<AuditRe
     },
     { key: 'actor', title: texts.actor, from: 'sm', cell: ({ actor }) => actorName(actor) },
     { key: 'result', title: texts.result, cell: ({ result }) => <Result result={result} /> },
-    { key: 'at', title: texts.at, align: 'right', cell: ({ at }) => <Time at={at} /> },
+    { key: 'at', title: texts.at, align: 'right', from: 'sm', cell: ({ at }) => <Time at={at} /> },
   ];
 }
 

@@ -24,10 +24,10 @@ export function Notice({ tone, title, icon, act, children }: NoticeProps) {
   return (
     <div
       role={tone === 'bad' ? 'alert' : 'status'}
-      className={cx('flex items-start gap-3 rounded-lg border px-4 py-3', look)}
+      className={cx('flex flex-wrap items-start gap-3 rounded-lg border px-4 py-3', look)}
     >
       <span className="mt-0.5">{icon ?? <Icon size={16} aria-hidden />}</span>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-56">
         <p className="font-medium">{title}</p>
         {children && <div className="mt-0.5 text-ink-soft">{children}</div>}
       </div>

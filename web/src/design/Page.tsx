@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { cx } from './cx';
 
 interface PageProps {
@@ -19,6 +19,9 @@ interface PageProps {
 
 /** The frame of each page: what it is, what can be done, and then the thing itself. */
 export function Page({ title, description, beside, below, acts, tabs, narrow, children }: PageProps) {
+  useEffect(() => {
+    if (typeof title === 'string') document.title = `${title} · Hexarch`;
+  }, [title]);
   return (
     <div className={cx('mx-auto w-full px-4 pt-6 pb-20 sm:px-8 sm:pt-8', narrow ? 'max-w-2xl' : 'max-w-6xl')}>
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
@@ -27,7 +30,7 @@ export function Page({ title, description, beside, below, acts, tabs, narrow, ch
             <h1 className="min-w-0 text-lg font-semibold tracking-tight">{title}</h1>
             {beside}
           </div>
-          {description && <p className="max-w-2xl text-ink-soft">{description}</p>}
+          {description && <p className="max-w-2xl text-pretty text-ink-soft">{description}</p>}
           {below && <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-ink-faint">{below}</div>}
         </div>
         {acts && <div className="flex flex-wrap gap-2">{acts}</div>}

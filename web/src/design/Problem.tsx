@@ -39,7 +39,7 @@ export function Problem({ title, detail, traceId, onRetry, act }: ProblemProps) 
 export function Trace({ id }: { readonly id: string }) {
   return (
     <span className="mt-1 flex items-center gap-1 text-xs text-ink-faint">
-      {texts.traceId} <code>{id}</code>
+      {texts.traceId} <code className="min-w-0 truncate">{id}</code>
       <CopyButton text={id} label={texts.copyTrace} className="size-6" />
     </span>
   );

@@ -13,8 +13,8 @@ export function SkeletonRows({ rows = 5 }: { readonly rows?: number }) {
   return (
     <div role="status" aria-label={texts.loading} className="divide-y divide-line">
       {WIDTHS.slice(0, rows).map((width) => (
-        <div key={width} className="flex h-13 items-center gap-6 px-4">
-          <Skeleton className={cx('h-3.5', width)} />
+        <div key={width} className="flex h-13 items-center gap-6 overflow-hidden px-4">
+          <Skeleton className={cx('h-3.5 shrink', width)} />
           <Skeleton className="h-3.5 w-20" />
           <Skeleton className="ml-auto h-3.5 w-16" />
         </div>

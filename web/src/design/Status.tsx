@@ -30,7 +30,7 @@ export function Status({ tone, word, percent, icon, solid }: StatusProps) {
   return (
     <span
       className={cx(
-        'inline-flex items-center gap-1.5 whitespace-nowrap text-xs font-medium',
+        'inline-flex items-center gap-1.5 align-middle text-xs font-medium whitespace-nowrap',
         look.text,
         solid && cx('rounded-full py-0.5 pr-2 pl-1.5', look.soft),
       )}
@@ -57,6 +57,8 @@ export function Tag({ children, tone }: { readonly children: string; readonly to
         ? cx(TONES[tone].soft, TONES[tone].text)
         : 'bg-hover text-ink-soft';
   return (
-    <span className={cx('inline-flex h-5 items-center rounded-sm px-1.5 text-xs font-medium', look)}>{children}</span>
+    <span className={cx('inline-flex h-5 items-center rounded-sm px-1.5 text-xs font-medium whitespace-nowrap', look)}>
+      {children}
+    </span>
   );
 }

@@ -60,7 +60,7 @@ export function Table<Row>({ columns, rows, id, label, sort, onSort }: TableProp
               scope="col"
               aria-sort={sort === column.key ? 'ascending' : sort === `-${column.key}` ? 'descending' : undefined}
               className={cx(
-                'h-9 px-4 text-xs font-medium whitespace-nowrap text-ink-faint',
+                'h-9 px-3 text-xs sm:px-4 font-medium whitespace-nowrap text-ink-faint',
                 column.align === 'right' && 'text-right',
                 column.from && FROM[column.from],
               )}
@@ -77,7 +77,7 @@ export function Table<Row>({ columns, rows, id, label, sort, onSort }: TableProp
               <td
                 key={column.key}
                 className={cx(
-                  'h-13 px-4 py-2 first:w-[38%]',
+                  'h-13 px-3 py-2 first:pl-4 last:pr-4 first:w-full sm:px-4 sm:first:w-[38%]',
                   column.align === 'right' && 'text-right',
                   column.from && FROM[column.from],
                   column.className,

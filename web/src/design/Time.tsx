@@ -1,5 +1,5 @@
 import { useNow } from './clock';
-import { ago, exactly, lasting } from './time';
+import { ago, exactly, lasting, running } from './time';
 import { tip } from './tip';
 
 interface TimeProps {
@@ -24,5 +24,5 @@ export function Took({ from, to }: { readonly from: string; readonly to: string 
   const now = useNow(1_000);
   const end = to ? new Date(to) : now;
   const length = end.getTime() - new Date(from).getTime();
-  return <span data-number>{lasting(to ? length : Math.max(0, Math.floor(length / 1_000) * 1_000))}</span>;
+  return <span data-number>{to ? lasting(length) : running(length)}</span>;
 }

@@ -29,6 +29,12 @@ export function onDay(at: Date): string {
   return day.format(at);
 }
 
+/** Time that still runs, in whole seconds: `7 s`, `3 min 12 s`. */
+export function running(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1_000));
+  return seconds < 60 ? `${seconds} s` : lasting(seconds * 1_000);
+}
+
 /** `820 ms`, `7.4 s`, `3 min 12 s`, `2 h 5 min`, `4 d 3 h`. */
 export function lasting(milliseconds: number): string {
   if (milliseconds < 1_000) return `${Math.max(0, Math.round(milliseconds))} ms`;

@@ -15,7 +15,7 @@ export const texts = {
     nameHint: 'What people call it: Acme Robotics.',
     slug: 'Short name',
     slugHint: (slug: string) => `Stands in addresses and commands: /o/${slug || 'acme'}`,
-    act: 'Found it',
+    act: 'Found organization',
     cancel: 'Cancel',
   },
   roles: { owner: 'Owner', admin: 'Admin', member: 'Member', billing: 'Billing', viewer: 'Viewer' },

@@ -1,33 +1,40 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useMatches, useParams } from '@tanstack/react-router';
 import { rowsOf } from '@/api/pages';
 import { applicationQuery, applicationsQuery } from '@/applications/queries';
 import { projectQuery, projectsQuery } from '@/projects/queries';
 import { workspaceQuery, workspacesQuery } from '@/workspaces/queries';
-import { Crumb, CrumbItem } from './Crumb';
+import { Crumb, CrumbItem, PageCrumb } from './Crumb';
 import { texts } from './texts';
 import { useOrganizationOrNone } from './useGo';
 
-/** Where one is. Each crumb is a menu of what else there is at its height. */
+/** Where one is. Each crumb of a resource is a menu of what else there is at its height. */
 export function Breadcrumbs() {
   const organization = useOrganizationOrNone();
   const { workspace, project, application } = useParams({ strict: false });
-  if (!organization) return null;
-  const params = { organization: organization.slug };
+  const page = useMatches({ select: (matches) => matches.at(-1)?.staticData.crumb });
+  const params = { organization: organization?.slug ?? '' };
   return (
     <nav aria-label={texts.breadcrumbs} className="flex min-w-0 items-center">
-      <Link
-        to="/o/$organization"
-        params={params}
-        className={`target min-w-0 truncate rounded-md px-1.5 py-1 text-ink-soft hover:bg-hover hover:text-ink ${workspace ? 'max-md:hidden' : ''}`}
-      >
-        {organization.name}
-      </Link>
-      {workspace && <WorkspaceCrumb organization={organization} workspace={workspace} last={!project} />}
-      {workspace && project && <ProjectCrumb params={{ ...params, workspace }} project={project} last={!application} />}
-      {workspace && project && application && (
+      {organization && (
+        <Link
+          to="/o/$organization"
+          params={params}
+          className={`target min-w-0 truncate rounded-md px-1.5 py-1 text-ink-soft hover:bg-hover hover:text-ink ${workspace || page ? 'max-md:hidden' : ''}`}
+        >
+          {organization.name}
+        </Link>
+      )}
+      {organization && workspace && (
+        <WorkspaceCrumb organization={organization} workspace={workspace} last={!project && !page} />
+      )}
+      {organization && workspace && project && (
+        <ProjectCrumb params={{ ...params, workspace }} project={project} last={!application && !page} />
+      )}
+      {organization && workspace && project && application && (
         <ApplicationCrumb params={{ ...params, workspace, project }} application={application} />
       )}
+      {page && <PageCrumb text={page} first={!organization} />}
     </nav>
   );
 }

@@ -63,3 +63,19 @@ export function CrumbItem({ current, children }: { readonly current: boolean; re
     </MenuItem>
   );
 }
+
+/** The end of the way, when it is a page and no resource. */
+export function PageCrumb({ text, first }: { readonly text: string; readonly first: boolean }) {
+  return (
+    <span className="flex min-w-0 items-center">
+      {!first && (
+        <span aria-hidden className="px-0.5 text-line-strong select-none max-md:hidden">
+          {'/'}
+        </span>
+      )}
+      <span aria-current="page" className="truncate px-1.5 font-medium">
+        {text}
+      </span>
+    </span>
+  );
+}

@@ -11,7 +11,7 @@ interface PageTabsProps<Tab extends string> {
 /** Parts of a page. The first needs no word in the URL. */
 export function PageTabs<Tab extends string>({ label, tabs, active }: PageTabsProps<Tab>) {
   return (
-    <nav aria-label={label} className="-mx-4 flex gap-1 overflow-x-auto border-b px-4 sm:-mx-8 sm:px-8">
+    <nav aria-label={label} className="-mx-4 flex gap-1 overflow-x-auto border-b px-4 sm:mx-0 sm:px-0">
       {tabs.map(({ tab, text, count }, index) => (
         <Link
           key={tab}

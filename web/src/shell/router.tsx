@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { mustBelong, mustBeSignedIn } from './guards';
 import { ErrorPage, NotFoundPage, WaitingPage } from './StatePages';
 import { auditSearch, listSearch, signInSearch, tabSearch } from './search';
+import { texts } from './texts';
 
 const root = createRootRoute({ component: Outlet });
 
@@ -43,22 +44,26 @@ const start = createRoute({
 const organizations = createRoute({
   getParentRoute: () => app,
   path: 'organizations',
+  staticData: { crumb: texts.organizations.label },
   component: lazyRouteComponent(() => import('@/organizations/OrganizationsPage'), 'OrganizationsPage'),
 });
 const foundOrganization = createRoute({
   getParentRoute: () => app,
   path: 'organizations/new',
+  staticData: { crumb: texts.organizations.found },
   component: lazyRouteComponent(() => import('@/organizations/FoundOrganizationPage'), 'FoundOrganizationPage'),
 });
 const account = createRoute({
   getParentRoute: () => app,
   path: 'account',
+  staticData: { crumb: texts.person.menu },
   validateSearch: tabSearch(['profile', 'sessions', 'keys', 'activity']),
   component: lazyRouteComponent(() => import('@/account/AccountPage'), 'AccountPage'),
 });
 const system = createRoute({
   getParentRoute: () => app,
   path: 'system',
+  staticData: { crumb: texts.rail.system },
   validateSearch: tabSearch(['parts', 'clusters', 'people']),
   component: lazyRouteComponent(() => import('@/system/SystemPage'), 'SystemPage'),
 });
@@ -72,29 +77,34 @@ const home = createRoute({
 const workspaces = createRoute({
   getParentRoute: () => organization,
   path: 'workspaces',
+  staticData: { crumb: texts.rail.workspaces },
   validateSearch: listSearch,
   component: lazyRouteComponent(() => import('@/workspaces/WorkspacesPage'), 'WorkspacesPage'),
 });
 const createWorkspace = createRoute({
   getParentRoute: () => organization,
   path: 'workspaces/new',
+  staticData: { crumb: texts.commands.createWorkspace },
   component: lazyRouteComponent(() => import('@/workspaces/CreateWorkspacePage'), 'CreateWorkspacePage'),
 });
 const members = createRoute({
   getParentRoute: () => organization,
   path: 'members',
+  staticData: { crumb: texts.rail.members },
   validateSearch: listSearch,
   component: lazyRouteComponent(() => import('@/organizations/MembersPage'), 'MembersPage'),
 });
 const audit = createRoute({
   getParentRoute: () => organization,
   path: 'audit',
+  staticData: { crumb: texts.rail.audit },
   validateSearch: auditSearch,
   component: lazyRouteComponent(() => import('@/audit/AuditPage'), 'AuditPage'),
 });
 const settings = createRoute({
   getParentRoute: () => organization,
   path: 'settings',
+  staticData: { crumb: texts.rail.settings },
   component: lazyRouteComponent(() => import('@/organizations/OrganizationSettingsPage'), 'OrganizationSettingsPage'),
 });
 
@@ -108,6 +118,7 @@ const workspacePage = createRoute({
 const createProject = createRoute({
   getParentRoute: () => workspace,
   path: 'new-project',
+  staticData: { crumb: texts.crumbs.createProject },
   component: lazyRouteComponent(() => import('@/projects/CreateProjectPage'), 'CreateProjectPage'),
 });
 const project = createRoute({ getParentRoute: () => workspace, path: 'p/$project' });
@@ -120,6 +131,7 @@ const projectPage = createRoute({
 const deploy = createRoute({
   getParentRoute: () => project,
   path: 'deploy',
+  staticData: { crumb: texts.crumbs.deploy },
   component: lazyRouteComponent(() => import('@/applications/DeployPage'), 'DeployPage'),
 });
 const application = createRoute({
@@ -166,5 +178,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** How the way there names a page that is no resource. */
+    crumb?: string;
   }
 }

@@ -76,6 +76,7 @@ export const texts = {
     detail: 'Workspaces that you ask for wait until it is there.',
     more: 'See how far',
   },
+  crumbs: { createProject: 'Create a project', deploy: 'Deploy an application' },
   commands: {
     createWorkspace: 'Create a workspace',
     light: 'Use the light theme',

@@ -48,7 +48,7 @@ export function PartsTab() {
 export function PartRow({ part }: { readonly part: Part }) {
   const missing = part.state === 'missing' || part.state === 'broken';
   return (
-    <li className="grid gap-x-6 gap-y-2 px-4 py-3.5 sm:grid-cols-[10rem_8rem_1fr]">
+    <li className="grid items-baseline gap-x-6 gap-y-2 px-4 py-3.5 sm:grid-cols-[10rem_8rem_1fr]">
       <span className="font-medium">{texts.names[part.name] ?? words(part.name)}</span>
       <PartState part={part} />
       <div className="grid min-w-0 gap-2 max-sm:col-span-full">

@@ -29,7 +29,7 @@ export function OverviewTab({ workspace }: { readonly workspace: Workspace }) {
       <div className="grid min-w-0 items-start gap-6 lg:grid-cols-2">
         <About workspace={workspace} />
         {state === 'ready' && <Usage workspace={workspace.id} />}
-        <Recent workspace={workspace.id} />
+        <Recent workspace={workspace.id} wide={state === 'ready'} />
       </div>
     </>
   );
@@ -108,13 +108,13 @@ function Usage({ workspace }: { readonly workspace: string }) {
   );
 }
 
-function Recent({ workspace }: { readonly workspace: string }) {
+function Recent({ workspace, wide }: { readonly workspace: string; readonly wide: boolean }) {
   const query = useInfiniteQuery(workspaceEventsQuery(workspace));
   return (
     <Panel
       title={words.recent}
       flush
-      className="lg:col-span-2"
+      className={wide ? 'lg:col-span-2' : ''}
       act={
         <Link to="." search={{ tab: 'events' }} className="target text-xs text-accent hover:underline">
           {words.all}

@@ -48,7 +48,11 @@ export function Specimen({
       className="grid min-w-0 gap-x-8 gap-y-3 border-t border-line py-6 md:grid-cols-[10rem_1fr]"
     >
       <h2 className="font-medium text-ink-soft">{name}</h2>
-      <div className={wide ? 'grid min-w-0 gap-4' : 'flex min-w-0 flex-wrap items-center gap-3'}>{children}</div>
+      <div
+        className={wide ? 'grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4' : 'flex min-w-0 flex-wrap items-center gap-3'}
+      >
+        {children}
+      </div>
     </section>
   );
 }

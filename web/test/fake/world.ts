@@ -1,0 +1,75 @@
+import type {
+  ApiKey,
+  Application,
+  AuditRecord,
+  Me,
+  Member,
+  Organization,
+  Part,
+  Person,
+  Project,
+  ProjectMember,
+  Release,
+  ResourceEvent,
+  Session,
+  Task,
+  Workspace,
+} from '@/api/types';
+import { Hub } from './hub';
+import { seed } from './seed';
+
+/** `full`: a team at work. `first`: signed in, nothing there, the cluster on its way. `door`: nobody is signed in. */
+export type SceneName = 'full' | 'first' | 'door' | 'bootstrap';
+
+/** All that the fake knows, of one scene. */
+export class World {
+  readonly scene: SceneName;
+  readonly hub = new Hub();
+  readonly started = Date.now();
+  signedIn: boolean;
+  me: Me;
+  organizations: Organization[] = [];
+  members: Member[] = [];
+  people: Person[] = [];
+  workspaces: Workspace[] = [];
+  projects: Project[] = [];
+  projectMembers = new Map<string, ProjectMember[]>();
+  applications: Application[] = [];
+  releases = new Map<string, Release[]>();
+  events = new Map<string, ResourceEvent[]>();
+  audit: AuditRecord[] = [];
+  sessions: Session[] = [];
+  keys: ApiKey[] = [];
+  tasks: Task[] = [];
+  parts: Part[] = [];
+
+  constructor(scene: SceneName) {
+    this.scene = scene;
+    this.signedIn = scene === 'full' || scene === 'first';
+    this.me = { id: '', email: '', displayName: '', platformRoles: [], organizations: [], generation: 1 };
+    seed(this);
+  }
+
+  /** Changes a workspace and tells whoever listens. */
+  touch<Resource extends Workspace | Project | Application>(
+    resource: Resource,
+    change: Partial<Resource>,
+    type: string,
+  ) {
+    Object.assign(resource, change, { revision: resource.revision + 1 });
+    this.hub.publish(type, resource.organization, resource.id, resource.revision, resource.state);
+    return resource;
+  }
+}
+
+let last = 0;
+
+/** An id with its prefix, different each time. */
+export function id(prefix: string): string {
+  last += 1;
+  return `${prefix}_01kag5w2m7ke0qv8x3n5r6${String(last).padStart(4, '0')}`;
+}
+
+export function ago(seconds: number): string {
+  return new Date(Date.now() - seconds * 1_000).toISOString();
+}
