@@ -2,7 +2,8 @@ package io.hexarch.organizations.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hexarch.organizations.http.Visitors.Tenant;
+import io.hexarch.organizations.testkit.Visitors;
+import io.hexarch.organizations.testkit.Visitors.Tenant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

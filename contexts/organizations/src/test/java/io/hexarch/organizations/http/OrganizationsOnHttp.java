@@ -1,5 +1,6 @@
 package io.hexarch.organizations.http;
 
+import io.hexarch.organizations.testkit.Visitors;
 import io.hexarch.testkit.context.ContextTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;

@@ -1,4 +1,4 @@
-package io.hexarch.organizations.http;
+package io.hexarch.organizations.testkit;
 
 import io.hexarch.platform.web.test.ApiAnswer;
 import io.hexarch.platform.web.test.ApiRequest;
@@ -13,10 +13,13 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
-/** People at their browsers and terminals. */
-class Visitors {
+/**
+ * People at their browsers and terminals, with real sessions of a server that runs in a test. Take it as a bean
+ * ({@code @Import(Visitors.class)}); its folder {@code hexarch.state} must be {@code target/state}.
+ */
+public class Visitors {
 
-    static final String PASSWORD = "marble otter seldom naps";
+    public static final String PASSWORD = "marble otter seldom naps";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -24,28 +27,28 @@ class Visitors {
     private final HttpClient client = HttpClient.newHttpClient();
     private @Nullable Signed operator;
 
-    Visitors(WebServerApplicationContext server) {
+    public Visitors(WebServerApplicationContext server) {
         this.server = server;
     }
 
     /** Somebody with an access token, by the command line. */
-    record Signed(String email, String person, String token, String refresh) {}
+    public record Signed(String email, String person, String token, String refresh) {}
 
-    ApiRequest anonymous() {
+    public ApiRequest anonymous() {
         var port = java.util.Objects.requireNonNull(server.getWebServer()).getPort();
         return new ApiRequest(client, URI.create("http://localhost:" + port));
     }
 
-    ApiRequest as(Signed who) {
+    public ApiRequest as(Signed who) {
         return bearer(who.token());
     }
 
-    ApiRequest bearer(String token) {
+    public ApiRequest bearer(String token) {
         return anonymous().header("Authorization", "Bearer " + token);
     }
 
     /** The first operator, made by the one-time link when nobody has been before. */
-    synchronized Signed operator() {
+    public synchronized Signed operator() {
         if (operator == null) {
             anonymous().post("/auth/bootstrap", bootstrap(linkToken())).hasStatus(200);
             operator = signIn("root@example.com", PASSWORD);
@@ -53,12 +56,12 @@ class Visitors {
         return operator;
     }
 
-    static String bootstrap(String token) {
+    public static String bootstrap(String token) {
         return """
                 {"token":"%s","email":"root@example.com","displayName":"Root","password":"%s"}""".formatted(token, PASSWORD);
     }
 
-    String linkToken() {
+    public String linkToken() {
         var file = Path.of("target/state/first-operator-link");
         Awaitility.await().until(() -> Files.exists(file));
         try {
@@ -69,16 +72,16 @@ class Visitors {
         }
     }
 
-    ApiAnswer trySignIn(String email, String password) {
+    public ApiAnswer trySignIn(String email, String password) {
         return anonymous().post("/auth/sign-in", """
                         {"email":"%s","password":"%s","client":"cli"}""".formatted(email, password));
     }
 
-    Signed signIn(String email, String password) {
+    public Signed signIn(String email, String password) {
         return signed(trySignIn(email, password).hasStatus(200));
     }
 
-    static Signed signed(ApiAnswer answer) {
+    public static Signed signed(ApiAnswer answer) {
         return new Signed(
                 answer.at("/person/email"),
                 answer.at("/person/id"),
@@ -87,7 +90,7 @@ class Visitors {
     }
 
     /** The same person, with tokens for another organization. */
-    Signed switchTo(Signed who, String organization) {
+    public Signed switchTo(Signed who, String organization) {
         return signed(anonymous()
                 .post("/auth/switch", """
                         {"organization":"%s","refreshToken":"%s"}""".formatted(organization, who.refresh()))
@@ -95,7 +98,7 @@ class Visitors {
     }
 
     /** An organization that nobody else uses; the answer is its id. */
-    String found(Signed who, String name) {
+    public String found(Signed who, String name) {
         return as(who).post("/api/v1/organizations", """
                         {"name":"%s"}""".formatted(name))
                 .hasStatus(201)
@@ -103,7 +106,7 @@ class Visitors {
     }
 
     /** A new owner of a new organization, signed in for it. */
-    Tenant tenant() {
+    public Tenant tenant() {
         // A session of its own each time: the sixth displaces the first.
         var operator = signIn(operator().email(), PASSWORD);
         int number = COUNT.incrementAndGet();
@@ -115,15 +118,15 @@ class Visitors {
     }
 
     /** An owner, and the one organization that their token is for. */
-    record Tenant(Signed owner, String organization) {
+    public record Tenant(Signed owner, String organization) {
 
-        String path(String rest) {
+        public String path(String rest) {
             return "/api/v1/organizations/" + organization + rest;
         }
     }
 
     /** Somebody who was invited, followed the link, and signed in by the command line, for that organization. */
-    Signed invited(Signed by, String organization, String email, String role) {
+    public Signed invited(Signed by, String organization, String email, String role) {
         var link = as(by).post("/api/v1/organizations/" + organization + "/members", """
                         {"email":"%s","role":"%s"}""".formatted(email, role))
                 .hasStatus(201)
@@ -132,7 +135,7 @@ class Visitors {
         return switchTo(signIn(email, PASSWORD), organization);
     }
 
-    ApiAnswer join(String link, String password) {
+    public ApiAnswer join(String link, String password) {
         var token = link.substring(link.indexOf("#token=") + "#token=".length());
         return anonymous().post("/auth/join", """
                         {"token":"%s","displayName":"Somebody","password":"%s"}""".formatted(token, password));

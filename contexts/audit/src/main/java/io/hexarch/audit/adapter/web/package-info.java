@@ -1,0 +1,5 @@
+/** Records over HTTP. */
+@NullMarked
+package io.hexarch.audit.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

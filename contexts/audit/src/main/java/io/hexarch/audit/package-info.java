@@ -1,0 +1,13 @@
+/**
+ * Who did what, to what, when, from where, on whose behalf, with which result.
+ *
+ * <p>Implements the kernel's {@code Journal} and {@code Refusals}; nothing else of it is called by other contexts.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "audit",
+        allowedDependencies = {"kernel", "data", "web", "events", "secrets", "identity", "organizations"})
+package io.hexarch.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
