@@ -64,7 +64,7 @@ lay_out() {
 }
 
 built_jar() {
-  find "$HEXARCH_HOME/$1/target" -maxdepth 1 -name "hexarch-$1-*.jar" -not -name '*-plain.jar' -not -name '*-sources.jar' | head -n 1
+  find "$HEXARCH_HOME/$1/target" -maxdepth 1 -name "hexarch-$1-*.jar" -not -name '*-plain.jar' -not -name '*-sources.jar' | sed -n 1p
 }
 
 # forget_old_builds: keeps the eight used last of each kind.

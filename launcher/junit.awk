@@ -15,7 +15,13 @@ inside_text { if (index($0, "]]>")) inside_text = 0; next }
 /^skipped[ \n>\/]/ { outcome = "skipped" }
 /^\/testcase>/ { tell() }
 
-function tell() { print suite, name, outcome, seconds + 0 }
+function tell() { print suite, plain(name), outcome, seconds + 0 }
+
+function plain(text) {
+  gsub(/&lt;/, "<", text); gsub(/&gt;/, ">", text); gsub(/&quot;/, "\"", text); gsub(/&apos;/, "'", text)
+  gsub(/&#10;|[\t\n]/, " ", text); gsub(/&amp;/, "\\&", text)
+  return text
+}
 
 function attribute(key,   start, rest) {
   start = match($0, "[ \n]" key "=\"")

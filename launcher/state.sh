@@ -14,12 +14,12 @@ STATE_MARK=hexarch-state # lies in every state folder, so that no other folder i
 state_folder() {
   mkdir -p "$HEXARCH_STATE" 2>/dev/null ||
     die "Cannot make the state folder $HEXARCH_STATE" "Give one that you may write: HEXARCH_STATE=~/hexarch ./hexarch up"
-  [ -e "$HEXARCH_STATE/$STATE_MARK" ] || [ -z "$(ls -A "$HEXARCH_STATE" 2>/dev/null)" ] ||
+  # In this order, since another launcher may be making it right now and the mark is what it makes first.
+  [ -z "$(ls -A "$HEXARCH_STATE" 2>/dev/null)" ] || [ -e "$HEXARCH_STATE/$STATE_MARK" ] ||
     die "HEXARCH_STATE is $HEXARCH_STATE, which holds something else" "Name a folder that is empty or not there yet"
   [ -w "$HEXARCH_STATE" ] ||
     die "The state folder $HEXARCH_STATE belongs to $(stat -c %U "$HEXARCH_STATE")" \
       "Run as that user, or give another folder: HEXARCH_STATE=~/hexarch ./hexarch up"
-  # Marked before anything else is in it: another launcher may be looking right now.
   : >>"$HEXARCH_STATE/$STATE_MARK"
   # Others may pass through, not look: PostgreSQL runs as a user of its own when Hexarch is started by root.
   chmod 0711 "$HEXARCH_STATE"

@@ -7,7 +7,7 @@ should_count_what_junit_wrote() {
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuite name="a" tests="4" errors="1" skipped="1" failures="1">
   <testcase name="shouldWork" classname="io.hexarch.A" time="0.25"/>
-  <testcase name="shouldPrint" classname="io.hexarch.A" time="1.5">
+  <testcase name="should &lt;print&gt; &amp;" classname="io.hexarch.A" time="1.5">
     <system-out><![CDATA[a <failure> of <skipped/> words]]></system-out>
   </testcase>
   <testcase name="shouldFail" classname="io.hexarch.A" time="0.1">
@@ -18,7 +18,7 @@ should_count_what_junit_wrote() {
 XML
   results_from_junit java "$TEST_FOLDER/report.xml"
   expect_equal "2 passed, 1 failed, 1 skipped" "$(results_line)"
-  expect_words "$(results_slowest 2>&1)" "1.50 s  java     io.hexarch.A.shouldPrint"
+  expect_words "$(results_slowest 2>&1)" "1.50 s  java     io.hexarch.A.should <print> &"
   expect_words "$(results_failed 2>&1)" "io.hexarch.A.shouldFail"
 }
 
@@ -36,4 +36,12 @@ JSON
   results_from_go go "$TEST_FOLDER/go.json"
   expect_equal "1 passed, 1 failed, 1 skipped" "$(results_line)"
   expect_words "$(results_slowest 2>&1)" "2.00 s  go       hexarch/a.TestThree"
+}
+
+should_name_the_ten_slowest_of_very_many() {
+  part results
+  HEXARCH_RESULTS=$TEST_FOLDER/results.tsv results_begin
+  local i
+  for ((i = 0; i < 20000; i++)); do printf 'java\tio.hexarch.SomeQuiteLongName%d\tpassed\t%d\n' "$i" "$i"; done >"$HEXARCH_RESULTS"
+  expect_words "$(results_slowest 2>&1)" "19999.00 s" "19990.00 s"
 }

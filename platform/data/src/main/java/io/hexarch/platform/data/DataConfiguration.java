@@ -2,17 +2,22 @@ package io.hexarch.platform.data;
 
 import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.platform.data.connection.ConnectionPools;
+import io.hexarch.platform.data.connection.DatabaseHealth;
+import io.hexarch.platform.data.connection.DatabaseWatch;
 import io.hexarch.platform.data.connection.PostgresServer;
 import io.hexarch.platform.data.connection.ServerStart;
+import io.hexarch.platform.data.embedded.EmbeddedPostgres;
 import io.hexarch.platform.data.transaction.CurrentTransaction;
 import io.hexarch.platform.data.transaction.NoTransactionsOfJooq;
 import io.hexarch.platform.data.transaction.PostgresTenantTransaction;
+import java.nio.file.Path;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DefaultConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /** The way to PostgreSQL. Neither a DataSource nor a DSLContext is among the beans: both exist in tenant transactions only. */
 @AutoConfiguration
@@ -24,10 +29,15 @@ public class DataConfiguration {
         System.setProperty("org.jooq.no-tips", "true");
     }
 
+    /** The operator's, if one is given; else one of our own below {@code hexarch.state}. */
     @Bean
-    PostgresServer postgresServer(DataSettings settings) {
-        return PostgresServer.given(
-                settings.application().orElseThrow(), settings.migration().orElseThrow());
+    PostgresServer postgresServer(DataSettings settings, Environment environment) {
+        var application = settings.application();
+        var migration = settings.migration();
+        if (application.isPresent() && migration.isPresent())
+            return PostgresServer.given(application.get(), migration.get());
+        var state = Path.of(environment.getProperty("hexarch.state", ".hexarch"));
+        return EmbeddedPostgres.open(settings.directoryOr(state.resolve("postgres")));
     }
 
     @Bean
@@ -37,16 +47,26 @@ public class DataConfiguration {
     }
 
     @Bean
+    DatabaseWatch databaseWatch(ConnectionPools pools, PostgresServer server, DataSettings settings) {
+        return new DatabaseWatch(pools, server, settings.minimumFree());
+    }
+
+    @Bean
+    DatabaseHealth databaseHealthIndicator(DatabaseWatch watch) {
+        return new DatabaseHealth(watch);
+    }
+
+    @Bean
     CurrentTransaction currentTransaction() {
         return new CurrentTransaction();
     }
 
     @Bean
-    TenantTransaction tenantTransaction(ConnectionPools pools, CurrentTransaction current) {
+    TenantTransaction tenantTransaction(ConnectionPools pools, CurrentTransaction current, DatabaseWatch watch) {
         var jooq = new DefaultConfiguration()
                 .set(SQLDialect.POSTGRES)
                 .set(NoTransactionsOfJooq.INSTANCE)
                 .set(new Settings().withExecuteLogging(false).withFetchWarnings(false));
-        return new PostgresTenantTransaction(pools, current, jooq);
+        return new PostgresTenantTransaction(pools, current, jooq, watch);
     }
 }

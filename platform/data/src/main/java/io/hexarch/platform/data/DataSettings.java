@@ -13,6 +13,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -26,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
  * @param migrationPassword its password, unless the URL has one
  * @param migrate whether a start brings the schema up to date; when not, somebody else must have done it
  * @param directory where the PostgreSQL of Hexarch's own lives; by default {@code postgres} below {@code hexarch.state}
+ * @param minimumFree how little room the disk of the embedded one may have before nothing is written any more
  * @param connections how many at once, for each of the two roles
  * @param patience how long somebody waits for a free connection before the answer is 503
  * @param statementLimit how long one statement may run
@@ -48,6 +50,7 @@ public record DataSettings(
         @Nullable String migrationPassword,
         @DefaultValue("true") boolean migrate,
         @Nullable Path directory,
+        @DefaultValue("256MB") DataSize minimumFree,
         @DefaultValue("10") @Min(2) @Max(200) int connections,
 
         @DefaultValue("2s") @DurationMin(millis = 250) @DurationMax(seconds = 30)
@@ -78,6 +81,11 @@ public record DataSettings(
     /** How the given PostgreSQL is reached for migrating; empty: Hexarch starts its own. */
     public Optional<Login> migration() {
         return login(migrationUrl, migrationUser, migrationPassword);
+    }
+
+    /** Where the PostgreSQL of Hexarch's own lives. */
+    Path directoryOr(Path usual) {
+        return directory == null ? usual : directory;
     }
 
     /** Never with a password. */

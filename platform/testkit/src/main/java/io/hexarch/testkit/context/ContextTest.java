@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ContextApplication.class)
-@ContextConfiguration(initializers = DatabaseOfContext.class)
+@ContextConfiguration(initializers = {DatabaseOfContext.class, StateOfContext.class})
 @Tag("postgres")
 public @interface ContextTest {
 

@@ -13,11 +13,8 @@ import io.hexarch.platform.web.tls.Connectors;
 import io.hexarch.platform.web.tls.TlsConfiguration;
 import io.hexarch.platform.web.wiring.FilterConfiguration;
 import io.hexarch.platform.web.wiring.MvcConfiguration;
-import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Everything that is HTTP. Before Spring Boot's own, so that its defaults step back. */
@@ -44,11 +41,4 @@ import org.springframework.context.annotation.Import;
     HexarchUrl.class,
     Drain.class
 })
-public class WebConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-}
+public class WebConfiguration {}

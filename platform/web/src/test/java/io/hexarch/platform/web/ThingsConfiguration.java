@@ -13,7 +13,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.sql.SQLException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -120,11 +122,10 @@ class ThingsConfiguration {
         @GetMapping("/faults/{kind}")
         String fail(@PathVariable String kind) throws Exception {
             throw switch (kind) {
+                case "full" -> new UncheckedIOException(new IOException("secret: No space left on device"));
                 case "down" ->
-                    new IllegalStateException(
-                            "secret host db.internal", new SQLException("connection refused", "08006"));
-                case "full" -> new SQLException("could not extend file", "53100");
-                case "contended" -> new SQLException("deadlock", "40P01");
+                    new Refused(Problem.of(KernelProblem.UNAVAILABLE, "The database is down.")
+                            .retryAfter(Duration.ofMillis(1500)));
                 case "refused" ->
                     new Refused(Problem.of(KernelProblem.RULE_BROKEN, "No.").at("/name", "taken"));
                 default -> new IllegalStateException("secret detail of " + kind);

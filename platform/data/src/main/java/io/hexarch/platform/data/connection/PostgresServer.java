@@ -1,5 +1,8 @@
 package io.hexarch.platform.data.connection;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** A PostgreSQL that takes connections: brought along by Hexarch, or given by the operator. */
 public interface PostgresServer extends AutoCloseable {
 
@@ -11,6 +14,11 @@ public interface PostgresServer extends AutoCloseable {
 
     /** What to tell an operator about it, in one sentence. */
     String description();
+
+    /** Where it keeps its data, when that is on this machine and ours to watch. */
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
 
     /** Lets go of it. Whether it stops is its own matter. */
     @Override

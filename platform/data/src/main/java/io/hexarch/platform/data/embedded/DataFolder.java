@@ -8,7 +8,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where one PostgreSQL keeps everything.
@@ -56,10 +55,7 @@ public record DataFolder(PostgresBinaries binaries, SystemUser user, Path path) 
             user.own(unfinished);
             user.own(password);
             try {
-                Programs.run(
-                        user.command(initdb(unfinished, password, care)),
-                        Map.of("LC_ALL", "C", "TZ", "UTC"),
-                        INITDB_LIMIT);
+                Programs.run(user.command(initdb(unfinished, password, care)), INITDB_LIMIT);
             } finally {
                 Files.deleteIfExists(password);
             }

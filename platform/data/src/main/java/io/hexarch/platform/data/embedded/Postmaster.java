@@ -41,14 +41,10 @@ public record Postmaster(long pid, Path data, int port, boolean ready) {
 
     /** Whether that process still runs and is a PostgreSQL on that folder: after a reboot the pid may be anybody's. */
     public boolean alive() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent() && workingFolderIsData();
-    }
-
-    /** PostgreSQL works inside its data folder. Links are resolved on both sides; root and the user itself may look. */
-    private boolean workingFolderIsData() {
         try {
-            return Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd"))
-                    .equals(data.toRealPath());
+            var command = Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"));
+            // Of a dead one that nobody has taken note of, nothing is left to read.
+            return command.contains("bin/postgres") && command.contains(data.toString());
         } catch (IOException e) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.hexarch.platform.data.embedded;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,21 +17,21 @@ final class Programs {
     private Programs() {}
 
     /**
-     * What the program wrote, both streams together.
+     * What the program wrote, both streams together. It gets none of our environment, which may hold secrets.
      *
      * @throws PostgresFailure when it is not there, takes longer, or ends with anything but 0; says what it wrote
      */
     static String run(List<String> command, Duration limit) {
-        return run(command, Map.of(), limit);
+        return runWithInput(command, "", limit);
     }
 
-    static String run(List<String> command, Map<String, String> environment, Duration limit) {
+    static String runWithInput(List<String> command, String input, Duration limit) {
         try {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().putAll(environment);
-            var process = builder.start();
-            process.getOutputStream().close();
+            var process = start(command);
             var output = CompletableFuture.supplyAsync(() -> read(process), Thread::startVirtualThread);
+            try (var stream = process.outputWriter(StandardCharsets.UTF_8)) {
+                stream.write(input);
+            }
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
                 throw new PostgresFailure(name(command) + " did not end within " + limit.toSeconds() + " s");
@@ -45,6 +46,14 @@ final class Programs {
             Thread.currentThread().interrupt();
             throw new PostgresFailure("Interrupted while " + name(command) + " ran", e);
         }
+    }
+
+    private static Process start(List<String> command) throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(new File("/"));
+        var path = builder.environment().getOrDefault("PATH", "/usr/sbin:/usr/bin:/sbin:/bin");
+        builder.environment().clear();
+        builder.environment().putAll(Map.of("PATH", path, "LC_ALL", "C", "TZ", "UTC"));
+        return builder.start();
     }
 
     private static String read(Process process) {

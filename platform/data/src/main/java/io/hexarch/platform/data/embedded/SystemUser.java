@@ -3,6 +3,7 @@ package io.hexarch.platform.data.embedded;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The user of the operating system that PostgreSQL runs as. PostgreSQL refuses to be root, so root lends it another one.
@@ -46,27 +48,39 @@ public record SystemUser(Optional<String> name) {
         return List.copyOf(whole);
     }
 
+    /** Whether this user may enter the folder, and every one above it. */
+    public boolean mayReach(Path folder) {
+        if (name.isEmpty()) return true;
+        for (@Nullable Path step = folder; step != null; step = step.getParent()) {
+            if (!PostgresHome.othersMayEnter(step)) return false;
+        }
+        return true;
+    }
+
     /** Gives a folder and all below to this user. */
     public void own(Path folder) throws IOException {
         if (name.isEmpty()) return;
-        var lookup = folder.getFileSystem().getUserPrincipalLookupService();
-        var owner = lookup.lookupPrincipalByName(name.get());
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
-                return give(visited);
+                ownAlone(visited);
+                return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                return give(file);
-            }
-
-            private FileVisitResult give(Path path) throws IOException {
-                Files.getFileAttributeView(path, PosixFileAttributeView.class).setOwner(owner);
+                ownAlone(file);
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Gives one file or folder to this user, and nothing below it. */
+    void ownAlone(Path path) throws IOException {
+        if (name.isEmpty()) return;
+        var owner = path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(name.get());
+        Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                .setOwner(owner);
     }
 
     private static boolean isRoot() {

@@ -6,6 +6,7 @@ import io.hexarch.kernel.problem.Refusal;
 import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.platform.data.connection.ConnectionPools;
 import io.hexarch.platform.data.connection.DatabaseFaults;
+import io.hexarch.platform.data.connection.DatabaseWatch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,12 +31,15 @@ public final class PostgresTenantTransaction implements TenantTransaction {
     private final ConnectionPools pools;
     private final CurrentTransaction current;
     private final Configuration jooq;
+    private final DatabaseWatch watch;
 
     /** @param jooq dialect and habits; the connection is this class' */
-    public PostgresTenantTransaction(ConnectionPools pools, CurrentTransaction current, Configuration jooq) {
+    public PostgresTenantTransaction(
+            ConnectionPools pools, CurrentTransaction current, Configuration jooq, DatabaseWatch watch) {
         this.pools = pools;
         this.current = current;
         this.jooq = jooq;
+        this.watch = watch;
     }
 
     @Override
@@ -81,6 +85,8 @@ public final class PostgresTenantTransaction implements TenantTransaction {
             throws SQLException {
         boolean ended = false;
         try {
+            // The pool puts it back. A write then fails as a full disk does, only before the disk is full.
+            if (watch.isReadOnly()) connection.setReadOnly(true);
             declare(connection, scope);
             var open = new CurrentTransaction.Open(DSL.using(jooq.derive(new DefaultConnectionProvider(connection))));
             var answer = current.within(open, work);

@@ -30,7 +30,7 @@ public class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
-            Authenticator authenticator,
+            ObjectProvider<Authenticator> authenticators,
             ProblemWriter problems,
             Hosts hosts,
             WebSettings settings,
@@ -50,7 +50,9 @@ public class SecurityConfiguration {
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(new AnswerHeaders(hosts.isPublic())))
                 .cors(cors -> cors.configurationSource(corsOf(settings.corsOrigins())))
                 .addFilterBefore(new SameOriginFilter(hosts), AnonymousAuthenticationFilter.class)
-                .addFilterBefore(new BearerFilter(authenticator), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new BearerFilter(authenticators.getIfAvailable(NobodyKnown::new)),
+                        AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()

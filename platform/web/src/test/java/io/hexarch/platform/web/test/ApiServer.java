@@ -1,6 +1,7 @@
 package io.hexarch.platform.web.test;
 
 import io.hexarch.kernel.actor.Actor;
+import io.hexarch.platform.data.KernelConfiguration;
 import io.hexarch.platform.web.WebConfiguration;
 import java.io.IOException;
 import java.net.URI;
@@ -151,6 +152,7 @@ public final class ApiServer implements BeforeAllCallback, AfterAllCallback {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
+        KernelConfiguration.class,
         WebConfiguration.class,
         ApplicationAvailabilityAutoConfiguration.class,
         PropertyPlaceholderAutoConfiguration.class,

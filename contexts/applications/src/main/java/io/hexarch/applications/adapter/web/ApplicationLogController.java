@@ -1,0 +1,103 @@
+package io.hexarch.applications.adapter.web;
+
+import io.hexarch.applications.ApplicationId;
+import io.hexarch.applications.application.ReadLogs;
+import io.hexarch.applications.application.ViewApplicationEvents;
+import io.hexarch.applications.application.port.Workloads.LogQuery;
+import io.hexarch.applications.application.port.Workloads.WorkloadEvent;
+import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.page.Page;
+import io.hexarch.platform.web.Authenticator;
+import io.hexarch.platform.web.Caller;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** What an application's pods write, and what Kubernetes says about them. */
+@RestController
+@RequestMapping("/api/v1/applications/{application}")
+public final class ApplicationLogController {
+
+    static final String LINES = "application/x-ndjson";
+    private static final int TAIL = 10_000;
+
+    private final ReadLogs readLogs;
+    private final ViewApplicationEvents viewApplicationEvents;
+    private final Authenticator authenticator;
+    private final Clock clock;
+
+    public ApplicationLogController(
+            ReadLogs readLogs, ViewApplicationEvents viewApplicationEvents, Authenticator authenticator, Clock clock) {
+        this.readLogs = readLogs;
+        this.viewApplicationEvents = viewApplicationEvents;
+        this.authenticator = authenticator;
+        this.clock = clock;
+    }
+
+    /**
+     * Log lines of all pods, one JSON object a line: {@code at, pod, line}.
+     *
+     * @param follow goes on until the pods, the caller or the caller's credential end
+     * @param tail how many lines of each pod from the end, at most 10,000
+     */
+    @GetMapping(path = "/logs", produces = LINES)
+    ResponseEntity<StreamingResponseBody> readLogs(
+            @PathVariable ApplicationId application,
+            @RequestParam(defaultValue = "false") boolean follow,
+            @RequestParam(defaultValue = "200") int tail,
+            @RequestParam Optional<String> pod,
+            @RequestParam Optional<Instant> since,
+            Caller caller) {
+        var query = new LogQuery(follow, Math.clamp(tail, 0, TAIL), pod, since);
+        var stream = readLogs.read(caller.actor(), application, query);
+        var lines = new LogLines(stream, caller, authenticator, clock);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(LINES))
+                .header("X-Accel-Buffering", "no")
+                .body(lines::write);
+    }
+
+    @GetMapping("/events")
+    Page<ApplicationEventResponse> listApplicationEvents(@PathVariable ApplicationId application, Actor actor) {
+        return new Page<>(
+                viewApplicationEvents.view(actor, application).stream()
+                        .map(ApplicationEventResponse::of)
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** @param object what it is about */
+    public record ApplicationEventResponse(
+            Instant at,
+            Severity type,
+            String reason,
+            String message,
+            @Nullable String object) {
+
+        /** Whether something is not as it should be. */
+        public enum Severity {
+            NORMAL,
+            WARNING
+        }
+
+        static ApplicationEventResponse of(WorkloadEvent event) {
+            return new ApplicationEventResponse(
+                    event.at(),
+                    event.warning() ? Severity.WARNING : Severity.NORMAL,
+                    event.reason(),
+                    event.message(),
+                    event.object().orElse(null));
+        }
+    }
+}

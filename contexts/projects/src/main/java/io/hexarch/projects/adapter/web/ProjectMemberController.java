@@ -1,0 +1,75 @@
+package io.hexarch.projects.adapter.web;
+
+import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.id.PersonId;
+import io.hexarch.kernel.page.Page;
+import io.hexarch.projects.ProjectId;
+import io.hexarch.projects.application.ListProjectMembers;
+import io.hexarch.projects.application.RemoveProjectMember;
+import io.hexarch.projects.application.SetProjectMember;
+import io.hexarch.projects.application.port.Namespaces.MemberRole;
+import io.hexarch.projects.application.port.ProjectMembers.Member;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who has a role in a project. */
+@RestController
+@RequestMapping("/api/v1/projects/{project}/members")
+public final class ProjectMemberController {
+
+    private final ListProjectMembers listProjectMembers;
+    private final SetProjectMember setProjectMember;
+    private final RemoveProjectMember removeProjectMember;
+
+    public ProjectMemberController(
+            ListProjectMembers listProjectMembers,
+            SetProjectMember setProjectMember,
+            RemoveProjectMember removeProjectMember) {
+        this.listProjectMembers = listProjectMembers;
+        this.setProjectMember = setProjectMember;
+        this.removeProjectMember = removeProjectMember;
+    }
+
+    @GetMapping
+    Page<ProjectMemberResponse> listProjectMembers(@PathVariable ProjectId project, Actor actor) {
+        return new Page<>(
+                listProjectMembers.list(actor, project).stream()
+                        .map(ProjectMemberResponse::of)
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** Adds a member; for somebody who is one already, it sets the role. */
+    @PostMapping
+    ResponseEntity<ProjectResponse> addProjectMember(
+            @PathVariable ProjectId project, @Valid @RequestBody AddProjectMemberRequest request, Actor actor) {
+        return ProjectController.answer(setProjectMember.set(actor, project, request.person(), request.role()));
+    }
+
+    @DeleteMapping("/{person}")
+    ResponseEntity<ProjectResponse> removeProjectMember(
+            @PathVariable ProjectId project, @PathVariable PersonId person, Actor actor) {
+        return ProjectController.answer(removeProjectMember.remove(actor, project, person));
+    }
+
+    public record AddProjectMemberRequest(PersonId person, MemberRole role) {}
+
+    /** A person and their role in the project itself. */
+    public record ProjectMemberResponse(
+            PersonId person, String email, String displayName, MemberRole role, Instant since) {
+
+        static ProjectMemberResponse of(Member member) {
+            return new ProjectMemberResponse(
+                    member.person(), member.email(), member.displayName(), member.role(), member.since());
+        }
+    }
+}

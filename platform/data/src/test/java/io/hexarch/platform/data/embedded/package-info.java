@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.platform.data.embedded;
+
+import org.jspecify.annotations.NullMarked;
