@@ -24,7 +24,7 @@ server_environment() {
 start_server() {
   server_command
   server_environment
-  rotate "$HEXARCH_LOGS/server.out" 1
+  rotate "$HEXARCH_LOGS/server.out" 0
   LOGGING_THRESHOLD_CONSOLE=WARN setsid "${COMMAND[@]}" >>"$HEXARCH_LOGS/server.out" 2>&1 </dev/null 7>&- 8>&- 9>&- &
   remember_process server $!
   printf '%s\n' "$PRODUCT" >"$HEXARCH_STATE/server.product"
@@ -44,10 +44,23 @@ server_ready() {
   [ "$(curl -sk --max-time 2 -o /dev/null -w '%{http_code}' "https://localhost:$HEXARCH_PORT/actuator/health/readiness")" = 200 ]
 }
 
+# reason_in LOG: what a failed start says of itself, else the innermost cause, else the last lines.
+reason_in() {
+  [ -f "$1" ] || return 0
+  awk '
+    / Starting HexarchServer / { told = cause = "" }
+    /APPLICATION FAILED TO START/ { told = ""; inside = 1; next }
+    inside && /^[0-9]{4}-/ { inside = 0 }
+    inside && NF { told = told $0 "\n" }
+    /^Caused by: / { cause = $0 }
+    !/^\t/ && NF { before = last; last = $0 }
+    END { printf "%s", told != "" ? told : cause != "" ? cause "\n" : before "\n" last "\n" }' "$1" | sed -n 1,30p
+}
+
 explain_server() {
   local log=$HEXARCH_LOGS/server.log
   say ""
-  { tail -n 3 "$HEXARCH_LOGS/server.out" && grep -E ' (ERROR|WARN) ' "$log" | tail -n 5; } 2>/dev/null | cut -c1-300 >&2 || true
+  { reason_in "$HEXARCH_LOGS/server.out" && reason_in "$log"; } | cut -c1-400 >&2 || true
   die "Hexarch did not start" "Its log: $log" "What it wrote before it had a log: $HEXARCH_LOGS/server.out" \
     "Its own words about it, if it still runs: curl -k https://localhost:$HEXARCH_PORT/actuator/health"
 }

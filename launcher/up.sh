@@ -2,7 +2,7 @@
 # Builds what is stale, starts the server and, beside it, the local cluster; ends when the console answers.
 
 hexarch_up() {
-  load tools java build ports server clusters
+  load tools java build archives ports server clusters
   local foreground='' cluster=yes
   while [ $# -gt 0 ]; do
     case $1 in
@@ -26,6 +26,7 @@ hexarch_up() {
     [ -z "$foreground" ] || stay_with_server
     start_server
     step "$HEXARCH_LOGS/start.log" "Starting Hexarch" await_server || explain_server
+    begin_server_archive
   else
     HEXARCH_PORT=$(cat "$HEXARCH_STATE/port")
     [ -z "$cluster" ] || begin_cluster

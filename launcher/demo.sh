@@ -1,0 +1,38 @@
+# shellcheck shell=bash
+# Plays the whole journey on this checkout's own Hexarch: everything real, with commentary and times. The client plays;
+# here is only what it needs before: something that runs, and somebody who is signed in.
+
+hexarch_demo() {
+  load up client
+  running server >/dev/null || hexarch_up
+  as_somebody
+  say ""
+  hexarch_client demo "$@"
+}
+
+# as_somebody: whoever is signed in already; else the first operator, made now when there is none yet.
+as_somebody() {
+  local code=0
+  (hexarch_client whoami >/dev/null 2>&1) || code=$?
+  case $code in
+    0) ;;
+    3) if [ -s "$HEXARCH_STATE/first-operator-link" ]; then first_operator; else ask_to_sign_in; fi ;;
+    *) (hexarch_client whoami) || die "The client cannot speak to the server" "./hexarch status" ;;
+  esac
+}
+
+ask_to_sign_in() {
+  die "Nobody is signed in" "./hexarch login, then again ./hexarch demo"
+}
+
+# first_operator: uses the one-time link. The password is made up and kept for its owner, who may change it in the console.
+first_operator() {
+  local file=$HEXARCH_STATE/demo-operator password
+  password=$(head -c 18 /dev/urandom | base64 | tr '+/' '-_')
+  (umask 077 && printf 'e-mail    demo@example.com\npassword  %s\n' "$password" >"$file")
+  say "There is no operator yet: the demo becomes the first one."
+  note "its e-mail and password are in $file; with them you can sign in to the console as well"
+  (printf '%s\n' "$(cat "$HEXARCH_STATE/first-operator-link")" "$password" |
+    hexarch_client login --link - --email demo@example.com --name "Demo Operator" --password-stdin) ||
+    die "The first operator could not be made" "./hexarch status"
+}
