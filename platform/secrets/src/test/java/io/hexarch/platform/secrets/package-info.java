@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.platform.secrets;
+
+import org.jspecify.annotations.NullMarked;
