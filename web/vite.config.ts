@@ -16,7 +16,10 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/api', '/auth', '/actuator', '/k8s', '/.well-known'].map((path) => [path, { target: server, secure: false }]),
+      ['/api', '/auth', '/actuator', '/k8s', '/.well-known'].map((path) => [
+        path,
+        { target: server, secure: false, changeOrigin: true, headers: { origin: server } },
+      ]),
     ),
   },
 });

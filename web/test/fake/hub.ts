@@ -9,7 +9,7 @@ export class Hub {
 
   open(response: ServerResponse) {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-    response.write('event: ready\ndata: {}\n\n');
+    response.write(`id: 1.${this.position}\nevent: ready\ndata: {}\n\n`);
     this.listeners.add(response);
     const heartbeat = setInterval(() => response.write(':\n\n'), HEARTBEAT);
     response.on('close', () => {
@@ -26,6 +26,7 @@ export class Hub {
       version: 1,
       organization,
       scope: { kind: 'resource', id: resource },
+      resource,
       payload: { id: resource, revision, state },
       at: new Date().toISOString(),
     };

@@ -27,6 +27,7 @@ export class World {
   readonly hub = new Hub();
   readonly started = Date.now();
   signedIn: boolean;
+  operatorMissing: boolean;
   me: Me;
   organizations: Organization[] = [];
   members: Member[] = [];
@@ -45,9 +46,24 @@ export class World {
 
   constructor(scene: SceneName) {
     this.scene = scene;
+    this.operatorMissing = scene === 'bootstrap';
     this.signedIn = scene === 'full' || scene === 'first';
     this.me = { id: '', email: '', displayName: '', platformRoles: [], organizations: [], generation: 1 };
     seed(this);
+  }
+
+  /** Leaves a record of a deed, named by its route. */
+  record(deed: string) {
+    const noun = /(\w+) .*?\/([a-z-]+)(?:\/\w+_\w+)?$/.exec(deed);
+    this.audit.unshift({
+      id: id('audit'),
+      at: new Date().toISOString(),
+      actor: { kind: 'person', id: this.me.id, name: this.me.displayName },
+      action: `${noun?.[2] ?? 'unknown'}.${noun?.[1] ?? 'unknown'}`,
+      target: null,
+      result: 'succeeded',
+      address: '127.0.0.1',
+    });
   }
 
   /** Changes a workspace and tells whoever listens. */

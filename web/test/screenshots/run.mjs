@@ -4,10 +4,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { preview } from 'vite';
+import { FLAGS, startFake } from '../browser.mjs';
 import { PAGES } from './pages.mjs';
 
-process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
 const { values: wish } = parseArgs({
   options: {
     only: { type: 'string' },
@@ -15,16 +14,6 @@ const { values: wish } = parseArgs({
     quick: { type: 'boolean' },
   },
 });
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const VIEWS = wish.quick
   ? [
       { width: 1440, scheme: 'light' },
@@ -34,12 +23,7 @@ const VIEWS = wish.quick
 
 const only = wish.only?.split(',');
 const pages = PAGES.filter(({ name }) => !only || only.includes(name));
-const server = await preview({
-  configFile: 'test/fake/vite.config.ts',
-  preview: { port: 0, host: 'localhost' },
-  logLevel: 'warn',
-});
-const base = `http://localhost:${server.httpServer.address().port}`;
+const { base, close } = await startFake();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
 const complaints = [];
 mkdirSync(wish.out, { recursive: true });
@@ -53,7 +37,7 @@ try {
   }
 } finally {
   await browser.close();
-  await server.close();
+  await close();
 }
 for (const complaint of new Set(complaints)) console.error(complaint);
 console.log(`${pages.length} pages, ${complaints.length} complaints`);

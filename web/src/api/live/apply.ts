@@ -35,7 +35,7 @@ export class Applier {
   }
 
   readonly event = (event: LiveEvent) => {
-    this.pending.set(event.payload.id ?? event.scope.id, event);
+    this.pending.set(idOf(event), event);
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
       const events = [...this.pending.values()];
@@ -54,7 +54,7 @@ export class Applier {
   }
 
   private async apply(event: LiveEvent) {
-    const id = event.payload.id ?? event.scope.id;
+    const id = idOf(event);
     const watched = this.watched.find(({ prefix }) => id.startsWith(prefix));
     if (!watched) return this.applyToOrganization(event);
     const known = this.client.getQueryData<Resource>([watched.kind, id]);
@@ -103,6 +103,10 @@ export class Applier {
     if (/^(RoleChanged|Organization|Member)/.test(event.type))
       await this.client.invalidateQueries({ queryKey: keys.me, exact: true });
   }
+}
+
+function idOf(event: LiveEvent): string {
+  return event.resource ?? event.payload.id ?? event.scope.id;
 }
 
 function isList(watched: Watched) {

@@ -70,8 +70,13 @@ describe('the live stream', () => {
   });
 
   it('should say that something may be missing after a reset or a drop', async () => {
-    const { gaps } = await play('event: reset\ndata: {}\n\n', 'event: dropped\ndata: {}\n\n');
+    const { gaps } = await play('id: 7.9\nevent: reset\ndata: {}\n\n', 'id: 7.9\nevent: dropped\ndata: {}\n\n');
     expect(gaps).toBe(2);
+  });
+
+  it('should take all for missed when it comes back without a place to go on from', async () => {
+    const { gaps } = await play('', 'id: 7.1\nevent: ready\ndata: {}\n\n', event(2));
+    expect(gaps).toBe(1);
   });
 
   it('should get a new token when the server ended the stream, before it opens another', async () => {

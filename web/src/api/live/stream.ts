@@ -4,6 +4,8 @@ import { type Message, messages } from './sse';
 const envelope = z.object({
   id: z.string(),
   type: z.string(),
+  /** Id of what it happened to. */
+  resource: z.optional(z.string()),
   scope: z.object({ kind: z.string(), id: z.string() }),
   payload: z.looseObject({
     id: z.optional(z.string()),
@@ -56,6 +58,8 @@ export async function follow(world: StreamWorld, signal: AbortSignal): Promise<v
       const response = await world.open(last, both);
       if (!response.ok || !response.body) throw new Error(`stream answered ${response.status}`);
       both.addEventListener('abort', () => void response.body?.cancel().catch(() => undefined), { once: true });
+      // Without a place to go on from, what happened in between can only be asked for.
+      if (lostAt !== null && last === undefined) world.onGap();
       world.onConnection({ kind: 'live' });
       lostAt = null;
       for await (const message of messages(response.body, alive)) {

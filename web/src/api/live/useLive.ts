@@ -35,7 +35,6 @@ export function useLive(organization: string) {
     const applier = new Applier(client, WATCHED, organization);
     const url = new URL('/api/v1/events', window.location.origin);
     url.searchParams.append('scope', organization);
-    let wasLost = false;
     void follow(
       {
         open: (lastEventId, signal) => {
@@ -48,12 +47,7 @@ export function useLive(organization: string) {
           await sessions.renew();
           applier.gap();
         },
-        onConnection: (connection) => {
-          // Without an id to resume from, what happened in between can only be asked for.
-          if (connection.kind === 'live' && wasLost) applier.gap();
-          wasLost = connection.kind === 'lost';
-          setConnection(connection);
-        },
+        onConnection: setConnection,
         now: Date.now,
         wait,
       },

@@ -18,8 +18,9 @@ function signedIn(world: World, organization: string | null = null) {
 }
 
 export const auth = [
-  route('GET /auth/bootstrap', ({ world }) => ({ required: world.scene === 'bootstrap' && !world.signedIn })),
+  route('GET /auth/bootstrap', ({ world }) => ({ required: world.operatorMissing })),
   route('POST /auth/bootstrap', ({ world, body }) => {
+    world.operatorMissing = false;
     Object.assign(world.me, { email: body.email, displayName: body.displayName });
     return signedIn(world);
   }),
