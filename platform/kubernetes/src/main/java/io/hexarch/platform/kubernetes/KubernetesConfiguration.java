@@ -9,6 +9,7 @@ import io.hexarch.platform.kubernetes.endpoint.WorkspaceEndpoint;
 import io.hexarch.platform.kubernetes.host.HostCluster;
 import io.hexarch.platform.kubernetes.host.HostClusterPlace;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,9 +52,10 @@ public class KubernetesConfiguration {
 
     @Bean
     @Primary
-    WorkspaceEndpoint workspaceEndpoint(HostCluster host, PortForwardEndpoint tunnel, KubernetesSettings settings) {
+    WorkspaceEndpoint workspaceEndpoint(
+            HostCluster host, PortForwardEndpoint tunnel, KubernetesSettings settings, Clock clock) {
         return switch (settings.endpoint()) {
-            case AUTO -> new NearestEndpoint(new ClusterIpEndpoint(host), tunnel);
+            case AUTO -> new NearestEndpoint(new ClusterIpEndpoint(host), tunnel, clock);
             case CLUSTER_IP -> new ClusterIpEndpoint(host);
             case PORT_FORWARD -> tunnel;
         };

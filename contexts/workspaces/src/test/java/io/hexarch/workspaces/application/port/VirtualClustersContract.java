@@ -119,7 +119,10 @@ public abstract class VirtualClustersContract {
 
         clusters().sleep(spec.workspace(), SECOND);
         assertThat(observe()).isInstanceOfAny(Observation.FallingAsleep.class, Observation.Asleep.class);
-        await(Observation.Asleep.class);
+        until(() -> {
+            clusters().sleep(spec.workspace(), SECOND);
+            return observe() instanceof Observation.Asleep;
+        });
         clusters().sleep(spec.workspace(), SECOND);
         assertThat(observe()).isEqualTo(new Observation.Asleep());
 

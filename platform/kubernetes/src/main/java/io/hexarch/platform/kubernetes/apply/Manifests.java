@@ -1,15 +1,19 @@
 package io.hexarch.platform.kubernetes.apply;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.KubernetesList;
+import io.fabric8.kubernetes.api.model.KubernetesResource;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Objects written as YAML, with places to fill in: {@code ${name}}. */
 public final class Manifests {
@@ -49,14 +53,16 @@ public final class Manifests {
         });
     }
 
+    /** Reads as Helm does: of a key that is given twice the last counts, which charts rely on. */
     public static List<HasMetadata> parse(String yaml) {
-        Object read = SERIALIZATION.unmarshal(yaml);
-        return switch (read) {
-            case KubernetesList list -> list.getItems();
-            case List<?> many -> many.stream().map(HasMetadata.class::cast).toList();
-            case HasMetadata one -> List.of(one);
-            default -> throw new IllegalArgumentException("not a list of Kubernetes objects");
-        };
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(true);
+        options.setWarnOnDuplicateKeys(false);
+        var objects = new ArrayList<HasMetadata>();
+        for (Object document : new Yaml(new SafeConstructor(options)).loadAll(yaml))
+            if (document != null)
+                objects.add((HasMetadata) SERIALIZATION.convertValue(document, KubernetesResource.class));
+        return objects;
     }
 
     /** A deep copy of the object, so that what is kept as a pattern is never changed. */
