@@ -1,7 +1,17 @@
 /** Projects: namespaces inside a workspace, with people and limits. All that other contexts may call is in this package. */
 @ApplicationModule(
         displayName = "Projects",
-        allowedDependencies = {"kernel", "data", "web", "events", "tasks", "kubernetes", "organizations", "workspaces"})
+        allowedDependencies = {
+            "kernel",
+            "data",
+            "web",
+            "events",
+            "tasks",
+            "kubernetes",
+            "identity",
+            "organizations",
+            "workspaces"
+        })
 @NullMarked
 package io.hexarch.projects;
 

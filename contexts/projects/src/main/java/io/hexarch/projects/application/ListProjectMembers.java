@@ -26,6 +26,6 @@ public final class ListProjectMembers {
 
     public List<ProjectMembers.Member> list(Actor actor, ProjectId id) {
         access.require(actor, PROJECT_VIEW, id.scope());
-        return transaction.in(actor, actor.tenant(), () -> members.of(id));
+        return transaction.in(actor, actor.tenant(), () -> members.of(actor.tenant(), id));
     }
 }

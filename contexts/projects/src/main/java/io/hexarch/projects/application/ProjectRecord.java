@@ -64,7 +64,7 @@ public final class ProjectRecord {
                                         project.id(),
                                         project.name(),
                                         project.quota(),
-                                        members.of(project.id()).stream()
+                                        members.of(project.organization(), project.id()).stream()
                                                 .collect(Collectors.toMap(Member::person, Member::role))))));
     }
 

@@ -33,7 +33,7 @@ public final class RemoveProjectMember {
                 id,
                 Optional.empty(),
                 project -> {
-                    if (!members.revoke(actor, id, person)) throw AccessRefused.notFound();
+                    if (!members.revoke(project.organization(), id, person)) throw AccessRefused.notFound();
                     return project.membersChanged();
                 },
                 project -> new ProjectMemberChanged(

@@ -37,8 +37,7 @@ public final class SetProjectMember {
                 id,
                 Optional.empty(),
                 project -> {
-                    if (members.candidate(person).isEmpty()) throw stranger();
-                    members.grant(actor, id, person, role);
+                    if (!members.grant(actor, project.organization(), id, person, role)) throw stranger();
                     return project.membersChanged();
                 },
                 project -> new ProjectMemberChanged(

@@ -1,5 +1,7 @@
 package io.hexarch.projects.adapter.web;
 
+import io.hexarch.identity.People;
+import io.hexarch.identity.PersonSummary;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.page.Page;
@@ -29,21 +31,28 @@ public final class ProjectMemberController {
     private final ListProjectMembers listProjectMembers;
     private final SetProjectMember setProjectMember;
     private final RemoveProjectMember removeProjectMember;
+    private final People people;
 
     public ProjectMemberController(
             ListProjectMembers listProjectMembers,
             SetProjectMember setProjectMember,
-            RemoveProjectMember removeProjectMember) {
+            RemoveProjectMember removeProjectMember,
+            People people) {
         this.listProjectMembers = listProjectMembers;
         this.setProjectMember = setProjectMember;
         this.removeProjectMember = removeProjectMember;
+        this.people = people;
     }
 
     @GetMapping
     Page<ProjectMemberResponse> listProjectMembers(@PathVariable ProjectId project, Actor actor) {
+        var members = listProjectMembers.list(actor, project);
+        var known = people.find(members.stream().map(Member::person).toList());
         return new Page<>(
-                listProjectMembers.list(actor, project).stream()
-                        .map(ProjectMemberResponse::of)
+                members.stream()
+                        .flatMap(member -> Optional.ofNullable(known.get(member.person()))
+                                .map(person -> ProjectMemberResponse.of(member, person))
+                                .stream())
                         .toList(),
                 Optional.empty());
     }
@@ -67,9 +76,13 @@ public final class ProjectMemberController {
     public record ProjectMemberResponse(
             PersonId person, String email, String displayName, MemberRole role, Instant since) {
 
-        static ProjectMemberResponse of(Member member) {
+        static ProjectMemberResponse of(Member member, PersonSummary person) {
             return new ProjectMemberResponse(
-                    member.person(), member.email(), member.displayName(), member.role(), member.since());
+                    member.person(),
+                    person.email().toString(),
+                    person.name().toString(),
+                    member.role(),
+                    member.since());
         }
     }
 }
