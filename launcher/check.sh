@@ -4,7 +4,8 @@
 
 # gates [FAST]: quick ones first, so that a slip is told within a second; fast leaves out what takes long and seldom fails.
 gates() {
-  printf '%s\n' file-length names forbidden-words whitespace machine-paths links test-tags shellcheck go java web
+  printf '%s\n' file-length names forbidden-words whitespace machine-paths links test-tags shellcheck api-compatible go \
+    java web
   [ -n "${1:-}" ] || printf '%s\n' generated sbom vulnerabilities
 }
 

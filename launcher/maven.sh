@@ -7,7 +7,7 @@ maven() {
   local lock=$HEXARCH_HOME/target/maven.lock
   mkdir -p "$HEXARCH_HOME/target"
   MAVEN_OPTS=${MAVEN_OPTS:--Xmx1g -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow} \
-    without_settings flock "$lock" mvn --batch-mode --no-transfer-progress --file "$HEXARCH_HOME/pom.xml" "$@" |
+    without_settings flock "$lock" mvn --batch-mode --no-transfer-progress -Dstyle.color=never --file "$HEXARCH_HOME/pom.xml" "$@" |
     awk -v progress="${STEP_PROGRESS:-/dev/null}" '
       { print; fflush() }
       /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.testkit.api;
+
+import org.jspecify.annotations.NullMarked;
