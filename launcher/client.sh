@@ -15,7 +15,7 @@ hexarch_client() {
     export HEXARCH_LOCAL_URL HEXARCH_LOCAL_CA
   fi
   [ -f "$archive" ] || archive=''
-  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -Xshare:auto \
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m \
     ${archive:+"-XX:AOTCache=$archive"} -jar "$build/hexarch-cli.jar" "$@"
 }
 

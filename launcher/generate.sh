@@ -2,7 +2,7 @@
 # Writes all generated files anew. The gate `generated` does the same to a copy of the checkout and compares.
 
 hexarch_generate() {
-  load tools java maven testkit
+  load tools java maven testkit cli
   need java maven
   state_folder
   step "$HEXARCH_LOGS/generate.log" "Compiling the generators" testkit_ready
@@ -16,6 +16,7 @@ generate_into() {
   decisions_index "$1" >"$1/docs/decisions/README.md.new"
   mv "$1/docs/decisions/README.md.new" "$1/docs/decisions/README.md"
   testkit_java io.hexarch.testkit.generate.GenerateJooq "$1"
+  cli_generate "$1"
 }
 
 # decisions_index CHECKOUT: one row for each record, newest first: its day, its title, its status.

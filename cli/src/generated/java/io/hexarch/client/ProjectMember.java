@@ -1,0 +1,25 @@
+// Generated from api/openapi.yaml by ./hexarch generate: change that, not this.
+package io.hexarch.client;
+
+import io.hexarch.cli.json.Json;
+import java.time.Instant;
+
+/**
+ * ProjectMember.
+ *
+ * @param role One of: admin, developer, viewer
+ */
+public record ProjectMember(
+        PersonSummary person,
+        String role,
+        Instant joinedAt,
+        long generation) {
+
+    public static ProjectMember of(Json json) {
+        return new ProjectMember(
+                PersonSummary.of(json.at("person")),
+                json.at("role").text(),
+                json.at("joinedAt").instant(),
+                json.at("generation").whole());
+    }
+}

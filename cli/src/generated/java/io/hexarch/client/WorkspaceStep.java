@@ -1,0 +1,28 @@
+// Generated from api/openapi.yaml by ./hexarch generate: change that, not this.
+package io.hexarch.client;
+
+import io.hexarch.cli.json.Json;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * WorkspaceStep.
+ *
+ * @param state One of: pending, running, done, failed
+ */
+public record WorkspaceStep(
+        String name,
+        String state,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable String message) {
+
+    public static WorkspaceStep of(Json json) {
+        return new WorkspaceStep(
+                json.at("name").text(),
+                json.at("state").text(),
+                json.optional("startedAt", Json::instant),
+                json.optional("finishedAt", Json::instant),
+                json.optional("message", Json::text));
+    }
+}
