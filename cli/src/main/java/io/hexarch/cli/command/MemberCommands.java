@@ -1,0 +1,119 @@
+package io.hexarch.cli.command;
+
+import io.hexarch.cli.Cli;
+import io.hexarch.cli.ExitCode;
+import io.hexarch.cli.find.OrganizationScope;
+import io.hexarch.cli.output.Ago;
+import io.hexarch.cli.output.Columns;
+import io.hexarch.cli.output.Details;
+import io.hexarch.client.AddMemberRequest;
+import io.hexarch.client.Member;
+import io.hexarch.client.OrganizationsApi;
+import io.hexarch.client.UpdateMemberRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Members of an organization and their roles. */
+@Command(
+        name = "member",
+        description = "Members of an organization and their roles.",
+        synopsisSubcommandLabel = "COMMAND")
+final class MemberCommands {
+
+    private static final String ROLES = "owner, admin, member, billing or viewer.";
+
+    private final Cli cli;
+
+    MemberCommands(Cli cli) {
+        this.cli = cli;
+    }
+
+    @Command(name = "list", description = "Who belongs to the organization.")
+    int list(@Mixin OrganizationScope scope) {
+        var organization = cli.names().organization(scope.organization());
+        cli.printer()
+                .list(
+                        cli.session().all(OrganizationsApi.listMembers(organization.id())),
+                        Columns.of(Member::of, member -> member.person().email())
+                                .column("E-MAIL", member -> member.person().email())
+                                .column("NAME", member -> member.person().displayName())
+                                .column("ROLE", Member::role)
+                                .column(
+                                        "SINCE",
+                                        member -> Ago.of(
+                                                member.joinedAt(), cli.clock().instant())),
+                        "Nobody belongs to it.");
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
+            name = "add",
+            description = {
+                "Add a person.",
+                "Whoever is not known yet gets a one-time link, which is printed: hand it over on a safe way."
+            })
+    int add(
+            @Parameters(paramLabel = "EMAIL", description = "The person's e-mail address.") String email,
+            @Option(
+                            names = "--role",
+                            paramLabel = "ROLE",
+                            defaultValue = "member",
+                            description = ROLES + " Default: member.")
+                    String role,
+            @Option(names = "--name", paramLabel = "NAME", description = "How the person is called, if not known yet.")
+                    @Nullable
+                    String name,
+            @Mixin OrganizationScope scope) {
+        var organization = cli.names().organization(scope.organization());
+        var answer = cli.session()
+                .send(OrganizationsApi.addMember(organization.id(), new AddMemberRequest(email, role, name)));
+        var link = answer.body().signInLink();
+        cli.printer().one(answer.json(), () -> details(answer.body().member()).line("One-time link", link));
+        if (link != null) cli.terminal().say("The link lets that person in once. It is shown only here.");
+        return ExitCode.DONE.number();
+    }
+
+    @Command(name = "update", description = "Change a member's role.")
+    int update(
+            @Parameters(paramLabel = "PERSON", description = "E-mail address, name or id.") String person,
+            @Option(names = "--role", required = true, paramLabel = "ROLE", description = ROLES) String role,
+            @Mixin OrganizationScope scope) {
+        var organization = cli.names().organization(scope.organization());
+        var member = cli.names().member(organization.id(), person);
+        var answer = cli.session()
+                .send(OrganizationsApi.updateMember(
+                        organization.id(),
+                        member.person().id(),
+                        Versions.match(member.generation()),
+                        new UpdateMemberRequest(role)));
+        cli.printer().one(answer.json(), () -> details(answer.body()));
+        return ExitCode.DONE.number();
+    }
+
+    @Command(name = "remove", description = "Remove a member: all their rights in the organization end.")
+    int remove(
+            @Parameters(paramLabel = "PERSON", description = "E-mail address, name or id.") String person,
+            @Mixin DeleteOptions delete,
+            @Mixin OrganizationScope scope) {
+        var organization = cli.names().organization(scope.organization());
+        var member = cli.names().member(organization.id(), person);
+        delete.confirm(cli.terminal(), "Remove " + member.person().email() + " from " + organization.slug() + "?");
+        cli.session()
+                .send(OrganizationsApi.removeMember(
+                        organization.id(), member.person().id(), Versions.match(member.generation())));
+        cli.terminal().say(member.person().email() + " no longer belongs to " + organization.slug() + ".");
+        return ExitCode.DONE.number();
+    }
+
+    private static Details details(Member member) {
+        return new Details(member.person().email())
+                .line("Name", member.person().displayName())
+                .line("E-mail", member.person().email())
+                .line("Id", member.person().id())
+                .line("Role", member.role())
+                .line("Since", member.joinedAt());
+    }
+}
