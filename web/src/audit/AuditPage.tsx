@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { rowsOf } from '@/api/pages';
 import type { AuditRecord } from '@/api/types';
 import { Empty } from '@/design/Empty';
-import { FilterBar, FilterChip, FilterText } from '@/design/Filters';
+import { FilterBar, FilterChip } from '@/design/Filters';
 import { Page } from '@/design/Page';
+import { membersQuery } from '@/organizations/queries';
 import { useOrganization } from '@/shell/hooks';
 import { AuditTable } from './AuditTable';
 import { auditQuery } from './queries';
@@ -22,23 +23,39 @@ export function AuditPage() {
   const navigate = useNavigate({ from: '/o/$organization/audit' });
   const result = RESULTS.find(({ value }) => value === search.result)?.value;
   const span = SPANS.find(({ value }) => value === search.from)?.value;
-  const filter = { actor: search.actor, action: search.action, target: search.target, result, from: since(span) };
+  const { actor, action, target } = search;
+  const filter = { actor, action, target, result, from: since(span) };
   const query = useInfiniteQuery(auditQuery(organization.id, filter));
-  const set = useCallback(
-    (change: Partial<typeof search>) =>
-      void navigate({ search: (before) => ({ ...before, ...change }), replace: true }),
-    [navigate],
-  );
-  const setAction = useCallback((action: string | undefined) => set({ action }), [set]);
-  const setActor = useCallback((actor: string | undefined) => set({ actor }), [set]);
+  const members = useInfiniteQuery(membersQuery(organization.id));
+  const people = rowsOf(members.data).map(({ person }) => ({ value: person.id, label: person.displayName }));
+  const set = (change: Partial<typeof search>) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   const filtered = Object.values(filter).some(Boolean);
 
   return (
     <Page title={texts.title} description={texts.description}>
       <div className="grid gap-3">
         <FilterBar>
-          <FilterText main label={texts.filterAction} value={search.action} onChange={setAction} code />
-          <FilterText label={texts.filterActor} value={search.actor} onChange={setActor} />
+          <FilterChip
+            label={texts.actor}
+            value={actor}
+            choices={known(people, actor)}
+            onChange={(next) => set({ actor: next })}
+          />
+          <FilterChip
+            label={texts.action}
+            value={action}
+            choices={known(actionsOf(rowsOf(query.data)), action)}
+            onChange={(next) => set({ action: next })}
+          />
+          {target && (
+            <FilterChip
+              label={texts.target}
+              value={target}
+              choices={known([], target)}
+              onChange={() => set({ target: undefined })}
+            />
+          )}
           <FilterChip
             label={texts.result}
             value={result}
@@ -49,6 +66,7 @@ export function AuditPage() {
         </FilterBar>
         <AuditTable
           query={query}
+          onNarrow={set}
           filtered={filtered && texts.nothing}
           empty={
             <Empty title={texts.empty} command="hexarch audit list">
@@ -59,4 +77,21 @@ export function AuditPage() {
       </div>
     </Page>
   );
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What was done in the records at hand: the API knows actions by their whole names only. */
+function actionsOf(records: readonly AuditRecord[]): readonly Choice[] {
+  return [...new Set(records.map(({ action }) => action))].sort().map((action) => ({ value: action, label: action }));
+}
+
+/** The choices, with the present one among them, also when it came by the URL alone. */
+function known(choices: readonly Choice[], value: string | undefined): readonly Choice[] {
+  return value === undefined || choices.some((choice) => choice.value === value)
+    ? choices
+    : [{ value, label: value }, ...choices];
 }

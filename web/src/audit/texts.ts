@@ -11,9 +11,9 @@ export const texts = {
   target: 'On',
   result: 'Result',
   from: 'From',
-  filterActor: 'Who',
-  filterAction: 'Action',
-  filterTarget: 'Target',
+  sameAction: 'Same act',
+  sameActor: 'Same person',
+  sameTarget: 'Same target',
   since: 'Since',
   spans: { hour: 'Last hour', day: 'Last 24 hours', week: 'Last 7 days', month: 'Last 30 days' },
   results: {

@@ -5,7 +5,7 @@ import { texts } from './texts';
 
 /** One thing that happened, in words. */
 export function EventLine({ event }: { readonly event: ResourceEvent }) {
-  const warning = event.type === 'Warning';
+  const warning = event.type.toLowerCase() === 'warning';
   const Icon = warning ? CircleAlert : Dot;
   return (
     <li className="flex items-start gap-2.5 px-4 py-2.5">

@@ -83,9 +83,10 @@ export const organizations = [
       world.audit.filter(
         (record) =>
           world.organizations[0]?.id === params.organization &&
-          (!query.get('action') || record.action.includes(query.get('action') ?? '')) &&
+          (!query.get('action') || record.action === query.get('action')) &&
           (!query.get('result') || record.result === query.get('result')) &&
-          (!query.get('actor') || record.actor.name?.toLowerCase().includes(query.get('actor')?.toLowerCase() ?? '')),
+          (!query.get('actor') || record.actor.id === query.get('actor')) &&
+          (!query.get('target') || record.target?.id === query.get('target')),
       ),
       query,
     ),
