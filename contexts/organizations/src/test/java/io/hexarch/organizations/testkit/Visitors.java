@@ -4,10 +4,12 @@ import io.hexarch.platform.web.test.ApiAnswer;
 import io.hexarch.platform.web.test.ApiRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,11 @@ public class Visitors {
 
     public String linkToken() {
         var file = Path.of("target/state/first-operator-link");
-        Awaitility.await().until(() -> Files.exists(file));
+        // An earlier run may have left its own.
+        var began = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+        Awaitility.await()
+                .until(() -> Files.exists(file)
+                        && Files.getLastModifiedTime(file).toInstant().isAfter(began));
         try {
             var link = Files.readString(file).strip();
             return link.substring(link.indexOf("#token=") + "#token=".length());

@@ -1,0 +1,5 @@
+/** Use cases with fakes. */
+@NullMarked
+package io.hexarch.identity.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package io.hexarch.identity.http;
+
+import io.hexarch.identity.DisplayName;
+import io.hexarch.identity.EmailAddress;
+import io.hexarch.identity.People;
+import io.hexarch.identity.testkit.GivenMemberships;
+import io.hexarch.kernel.id.OrganizationId;
+import io.hexarch.kernel.id.PersonId;
+import io.hexarch.platform.web.test.ApiAnswer;
+import io.hexarch.platform.web.test.ApiRequest;
+import io.hexarch.testkit.fake.Actors;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+
+/** Where people come in. */
+class Doorstep {
+
+    static final String PASSWORD = "marble otter seldom naps";
+    static final Path LINK = Path.of("target/state/first-operator-link");
+    private static final int RUSH = 20;
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final WebServerApplicationContext server;
+    private final People people;
+    private final GivenMemberships memberships;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private @Nullable Opening opening;
+
+    Doorstep(WebServerApplicationContext server, People people, GivenMemberships memberships) {
+        this.server = server;
+        this.people = people;
+        this.memberships = memberships;
+    }
+
+    /** What came of many who all had the first operator's link. */
+    record Opening(String token, List<ApiAnswer> answers, boolean fileWasPrivate) {}
+
+    /** Somebody with an account and an organization. */
+    record Resident(PersonId id, String email, OrganizationId organization) {}
+
+    ApiRequest request() {
+        var port = Objects.requireNonNull(server.getWebServer()).getPort();
+        return new ApiRequest(client, URI.create("http://localhost:" + port));
+    }
+
+    ApiRequest bearer(String token) {
+        return request().header("Authorization", "Bearer " + token);
+    }
+
+    /** Happens once: there is one first operator. */
+    synchronized Opening open() {
+        if (opening == null) {
+            // An earlier run may have left its own.
+            var began =
+                    Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+            Awaitility.await()
+                    .until(() -> Files.exists(LINK)
+                            && Files.getLastModifiedTime(LINK).toInstant().isAfter(began));
+            try {
+                var link = Files.readString(LINK).strip();
+                var token = link.substring(link.indexOf("#token=") + "#token=".length());
+                boolean closed = Files.getPosixFilePermissions(LINK).size() == 2;
+                opening = new Opening(
+                        token, atOnce(RUSH, i -> () -> bootstrap(token, "op" + i + "@example.com")), closed);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return opening;
+    }
+
+    ApiAnswer bootstrap(String token, String email) {
+        return request().post("/auth/bootstrap", """
+                        {"token":"%s","email":"%s","displayName":"Ada","password":"%s"}""".formatted(token, email, PASSWORD));
+    }
+
+    Resident resident() {
+        var email = "resident" + COUNT.incrementAndGet() + "@example.com";
+        var person = invite(email);
+        var organization = Actors.newOrganization();
+        memberships.invite(person, organization);
+        join(people.joinLink(person, organization), PASSWORD).hasStatus(200);
+        return new Resident(person, email, organization);
+    }
+
+    PersonId invite(String email) {
+        return people.invite(EmailAddress.parse(email).orElseThrow(), new DisplayName("Somebody"))
+                .person()
+                .id();
+    }
+
+    ApiAnswer join(URI link, String password) {
+        var token = link.getFragment().substring("token=".length());
+        return request().post("/auth/join", """
+                        {"token":"%s","displayName":"Chosen name","password":"%s"}""".formatted(token, password));
+    }
+
+    ApiAnswer signIn(String email, String password, String client) {
+        return request().post("/auth/sign-in", """
+                        {"email":"%s","password":"%s","client":"%s"}""".formatted(email, password, client));
+    }
+
+    ApiAnswer cli(Resident resident) {
+        return signIn(resident.email(), PASSWORD, "cli").hasStatus(200);
+    }
+
+    ApiAnswer refresh(String token) {
+        return request().post("/auth/refresh", "{\"refreshToken\":\"" + token + "\"}");
+    }
+
+    /** Runs as many at the same instant as can be. */
+    static <T> List<T> atOnce(int count, java.util.function.IntFunction<Callable<T>> work) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(IntStream.range(0, count).mapToObj(work).toList()).stream()
+                    .map(Doorstep::done)
+                    .toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T done(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of identity. */
+@NullMarked
+package io.hexarch.identity;
+
+import org.jspecify.annotations.NullMarked;

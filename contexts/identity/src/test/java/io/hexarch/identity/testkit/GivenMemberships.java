@@ -1,0 +1,52 @@
+package io.hexarch.identity.testkit;
+
+import io.hexarch.identity.spi.Memberships;
+import io.hexarch.kernel.access.BuiltInRole;
+import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.id.OrganizationId;
+import io.hexarch.kernel.id.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Who belongs where, as a test says. */
+public final class GivenMemberships implements Memberships {
+
+    private final Map<PersonId, List<Membership>> joined = new ConcurrentHashMap<>();
+    private final Map<PersonId, List<Membership>> invited = new ConcurrentHashMap<>();
+
+    public void join(PersonId person, OrganizationId organization) {
+        put(joined, person, organization);
+    }
+
+    public void invite(PersonId person, OrganizationId organization) {
+        put(invited, person, organization);
+    }
+
+    public void leave(PersonId person, OrganizationId organization) {
+        joined.getOrDefault(person, new ArrayList<>())
+                .removeIf(in -> in.organization().equals(organization));
+    }
+
+    @Override
+    public List<Membership> of(PersonId person) {
+        return List.copyOf(joined.getOrDefault(person, List.of()));
+    }
+
+    @Override
+    public boolean accept(Actor.Person person, OrganizationId organization) {
+        var id = person.person();
+        boolean known = invited.getOrDefault(id, List.of())
+                .removeIf(in -> in.organization().equals(organization));
+        if (known) join(id, organization);
+        return known || of(id).stream().anyMatch(in -> in.organization().equals(organization));
+    }
+
+    private static void put(Map<PersonId, List<Membership>> where, PersonId person, OrganizationId organization) {
+        var slug = "t" + where.size();
+        where.computeIfAbsent(person, _ -> new CopyOnWriteArrayList<>())
+                .add(new Membership(organization, slug, "Tenant " + slug, BuiltInRole.MEMBER));
+    }
+}

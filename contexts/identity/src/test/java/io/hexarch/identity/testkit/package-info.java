@@ -1,0 +1,5 @@
+/** Fakes of identity's ports. */
+@NullMarked
+package io.hexarch.identity.testkit;
+
+import org.jspecify.annotations.NullMarked;

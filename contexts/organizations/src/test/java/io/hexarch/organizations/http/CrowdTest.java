@@ -1,0 +1,194 @@
+package io.hexarch.organizations.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hexarch.identity.DisplayName;
+import io.hexarch.identity.EmailAddress;
+import io.hexarch.identity.People;
+import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.entitlement.Entitlement;
+import io.hexarch.kernel.entitlement.Entitlements;
+import io.hexarch.kernel.id.OrganizationId;
+import io.hexarch.kernel.id.PersonId;
+import io.hexarch.kernel.transaction.TenantTransaction;
+import io.hexarch.kernel.transaction.TenantTransaction.Done;
+import io.hexarch.kernel.usecase.Generation;
+import io.hexarch.organizations.application.ChangeRole;
+import io.hexarch.organizations.application.FoundOrganization;
+import io.hexarch.organizations.application.RemoveMember;
+import io.hexarch.organizations.application.port.MembershipRepository;
+import io.hexarch.organizations.domain.MemberRole;
+import io.hexarch.organizations.domain.Membership;
+import io.hexarch.organizations.domain.MembershipState;
+import io.hexarch.organizations.domain.OrganizationName;
+import io.hexarch.organizations.domain.Slug;
+import io.hexarch.testkit.fake.Actors;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Rules over several rows, when everybody comes at the same instant. */
+@OrganizationsOnHttp
+class CrowdTest {
+
+    private static final int CROWD = 50;
+
+    @Autowired
+    private FoundOrganization found;
+
+    @Autowired
+    private ChangeRole changeRole;
+
+    @Autowired
+    private RemoveMember removeMember;
+
+    @Autowired
+    private MembershipRepository memberships;
+
+    @Autowired
+    private TenantTransaction transaction;
+
+    @Autowired
+    private Entitlements entitlements;
+
+    @Autowired
+    private People people;
+
+    @Test
+    void shouldKeepAnOwnerWhenFiftyStepDownAtOnce() {
+        var owners = owners();
+        var organization = owners.getFirst().organization().orElseThrow();
+
+        var outcomes = atOnce(
+                CROWD,
+                i -> () -> changeRole.change(
+                        owners.get(i),
+                        new ChangeRole.Command(
+                                organization, owners.get(i).person(), MemberRole.MEMBER, Generation.FIRST)));
+
+        assertThat(outcomes)
+                .filteredOn(ChangeRole.Outcome.Changed.class::isInstance)
+                .hasSize(CROWD - 1);
+        assertThat(ownersOf(owners.getFirst(), organization)).isEqualTo(1);
+    }
+
+    @Test
+    void shouldKeepAnOwnerWhenFiftyLeaveAtOnce() {
+        var owners = owners();
+        var organization = owners.getFirst().organization().orElseThrow();
+
+        var outcomes = atOnce(
+                CROWD,
+                i -> () -> removeMember.remove(
+                        owners.get(i),
+                        new RemoveMember.Command(organization, owners.get(i).person(), Generation.FIRST)));
+
+        assertThat(outcomes)
+                .filteredOn(RemoveMember.Outcome.Removed.class::isInstance)
+                .hasSize(CROWD - 1);
+        assertThat(ownersOf(owners.getFirst(), organization)).isEqualTo(1);
+    }
+
+    @Test
+    void shouldNeverGiveMoreThanThePlanAllows() {
+        var founder = Actors.person();
+        var organization = found(founder, Optional.empty());
+        var limit = entitlements.limit(organization, Entitlement.WORKSPACES);
+
+        var taken = atOnce(
+                CROWD,
+                _ -> () -> transaction.in(
+                        founder, organization, () -> entitlements.take(organization, Entitlement.WORKSPACES, 1)));
+
+        assertThat(taken).filteredOn(Boolean::booleanValue).hasSize((int) limit);
+    }
+
+    @Test
+    void shouldGiveASlugToOneOfMany() {
+        var slug = Slug.parse("wanted-" + System.nanoTime()).orElseThrow();
+
+        var outcomes = atOnce(
+                20,
+                _ -> () -> found.found(
+                        Actors.person(),
+                        new FoundOrganization.Command(new OrganizationName("Wanted"), Optional.of(slug))));
+
+        assertThat(outcomes)
+                .filteredOn(FoundOrganization.Outcome.Founded.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void shouldFindAFreeSlugForEachOfManyWithTheSameName() {
+        var name = new OrganizationName("Same " + System.nanoTime());
+
+        var outcomes = atOnce(
+                20, _ -> () -> found.found(Actors.person(), new FoundOrganization.Command(name, Optional.empty())));
+
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(FoundOrganization.Outcome.Founded.class))
+                .extracting(outcome -> ((FoundOrganization.Outcome.Founded) outcome)
+                        .organization()
+                        .slug())
+                .doesNotHaveDuplicates();
+    }
+
+    private List<Actor.Person> owners() {
+        var founder = Actors.person(person(0));
+        var organization = found(founder, Optional.empty());
+        var others = IntStream.range(1, CROWD).mapToObj(this::person).toList();
+        transaction.in(founder, organization, () -> {
+            for (var person : others)
+                memberships.add(Membership.named(
+                        organization, person, MemberRole.OWNER, MembershipState.ACTIVE, Instant.now()));
+            entitlements.take(organization, Entitlement.MEMBERS, others.size());
+            return Done.DONE;
+        });
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(founder.person()), others.stream())
+                .map(person -> Actors.person(person, organization))
+                .toList();
+    }
+
+    private PersonId person(int number) {
+        var email = EmailAddress.parse("p" + number + "." + System.nanoTime() + "@example.com")
+                .orElseThrow();
+        return people.invite(email, new DisplayName("P " + number)).person().id();
+    }
+
+    private OrganizationId found(Actor.Person founder, Optional<Slug> slug) {
+        var name = new OrganizationName("Crowd " + System.nanoTime());
+        var outcome = found.found(founder, new FoundOrganization.Command(name, slug));
+        return ((FoundOrganization.Outcome.Founded) outcome).organization().id();
+    }
+
+    private long ownersOf(Actor.Person actor, OrganizationId organization) {
+        return transaction.in(actor, organization, () -> memberships.owners(organization));
+    }
+
+    private static <T> List<T> atOnce(int count, IntFunction<Callable<T>> work) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(IntStream.range(0, count).mapToObj(work).toList()).stream()
+                    .map(CrowdTest::done)
+                    .toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T done(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
