@@ -5,6 +5,7 @@ import io.hexarch.platform.kubernetes.chart.ChartRenderer;
 import io.hexarch.platform.kubernetes.client.ClusterClients;
 import io.hexarch.platform.kubernetes.endpoint.WorkspaceEndpoint;
 import io.hexarch.platform.kubernetes.host.HostCluster;
+import io.hexarch.workspaces.WorkspaceClients;
 import io.hexarch.workspaces.application.port.VirtualClusters;
 import io.hexarch.workspaces.application.port.WorkspaceConnections;
 import java.time.Clock;
@@ -34,5 +35,10 @@ public class VclusterConfiguration {
     @Bean
     WorkspaceConnections workspaceConnections(VclusterParts parts) {
         return parts.connections();
+    }
+
+    @Bean
+    WorkspaceClients workspaceClients(VclusterParts parts, ClusterClients clients, WorkspaceEndpoint endpoint) {
+        return new VclusterClients(parts.connections(), clients, parts.calls(), endpoint);
     }
 }

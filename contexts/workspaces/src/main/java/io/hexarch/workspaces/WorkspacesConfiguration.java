@@ -1,0 +1,57 @@
+package io.hexarch.workspaces;
+
+import io.hexarch.workspaces.adapter.postgres.PostgresWorkspaceRepository;
+import io.hexarch.workspaces.adapter.settings.ConfiguredShapes;
+import io.hexarch.workspaces.adapter.vcluster.VclusterConfiguration;
+import io.hexarch.workspaces.adapter.web.WorkspaceController;
+import io.hexarch.workspaces.adapter.web.WorkspacePowerController;
+import io.hexarch.workspaces.adapter.web.WorkspaceShapeController;
+import io.hexarch.workspaces.application.ChangeWorkspace;
+import io.hexarch.workspaces.application.CreateWorkspace;
+import io.hexarch.workspaces.application.DeleteWorkspace;
+import io.hexarch.workspaces.application.ListShapes;
+import io.hexarch.workspaces.application.ListWorkspaces;
+import io.hexarch.workspaces.application.ReconcileWorkspace;
+import io.hexarch.workspaces.application.RetryWorkspace;
+import io.hexarch.workspaces.application.SleepWorkspace;
+import io.hexarch.workspaces.application.StoredWorkspaces;
+import io.hexarch.workspaces.application.ViewWorkspace;
+import io.hexarch.workspaces.application.WakeWorkspace;
+import io.hexarch.workspaces.application.WorkspacePermissions;
+import io.hexarch.workspaces.application.WorkspaceRecord;
+import io.hexarch.workspaces.application.WorkspaceWishes;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Import;
+
+/** The parts of workspaces. */
+@AutoConfiguration(
+        afterName = {
+            "io.hexarch.platform.tasks.TasksConfiguration",
+            "io.hexarch.platform.kubernetes.KubernetesConfiguration",
+            "io.hexarch.organizations.OrganizationsConfiguration"
+        })
+@EnableConfigurationProperties(WorkspacesSettings.class)
+@Import({
+    PostgresWorkspaceRepository.class,
+    ConfiguredShapes.class,
+    VclusterConfiguration.class,
+    WorkspacePermissions.class,
+    WorkspaceWishes.class,
+    ChangeWorkspace.class,
+    CreateWorkspace.class,
+    ListWorkspaces.class,
+    ViewWorkspace.class,
+    SleepWorkspace.class,
+    WakeWorkspace.class,
+    RetryWorkspace.class,
+    DeleteWorkspace.class,
+    ListShapes.class,
+    WorkspaceRecord.class,
+    ReconcileWorkspace.class,
+    StoredWorkspaces.class,
+    WorkspaceController.class,
+    WorkspacePowerController.class,
+    WorkspaceShapeController.class
+})
+public class WorkspacesConfiguration {}
