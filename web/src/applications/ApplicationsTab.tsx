@@ -39,7 +39,7 @@ export function ApplicationsTab({ project }: { readonly project: Project }) {
           <Empty
             title={texts.empty}
             act={deploy}
-            command={`hexarch app create web --image nginx:1.29 --project ${project.name}`}
+            command={`hexarch app deploy web --image nginx:1.29 --project ${project.name}`}
           >
             {ready ? texts.emptyDetail : texts.notReady}
           </Empty>

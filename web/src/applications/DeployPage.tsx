@@ -11,6 +11,7 @@ import { texts as design } from '@/design/texts';
 import { Form } from '@/forms/Form';
 import { useForm } from '@/forms/useForm';
 import { projectQuery } from '@/projects/queries';
+import { workspaceQuery } from '@/workspaces/queries';
 import { deployBody, deploySchema, emptyDeploy } from './deployForm';
 import { deployWish } from './deployWish';
 import { EnvField, ImageField, PortField, ResourceFields } from './RuntimeFields';
@@ -22,6 +23,7 @@ const route = getRouteApi('/app/o/$organization/w/$workspace/p/$project/deploy')
 export function DeployPage() {
   const params = route.useParams();
   const project = useQuery(projectQuery(params.project));
+  const workspace = useQuery(workspaceQuery(params.workspace));
   const client = useQueryClient();
   const navigate = useNavigate();
   const form = useForm({
@@ -85,7 +87,14 @@ export function DeployPage() {
           </Field>
         </Advanced>
       </Form>
-      <Terminal wish={deployWish(form.values, { id: params.project, name: projectName })} />
+      <Terminal
+        wish={deployWish(form.values, {
+          organization: params.organization,
+          workspace: workspace.data?.name ?? params.workspace,
+          project: projectName,
+          id: params.project,
+        })}
+      />
     </Page>
   );
 }

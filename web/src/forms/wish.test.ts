@@ -4,8 +4,9 @@ import { quoted, wishOf } from './wish';
 
 const wish = wishOf(
   {
-    command: ['app', 'create', 'web'],
+    command: ['app', 'deploy', 'web'],
     flags: { image: 'nginx:1.29', env: ['GREETING=hello world', "NAME=O'Hara"], replicas: undefined },
+    rest: ['sh', '-c', 'sleep 1'],
     path: '/api/v1/projects/proj_1/applications',
     body: { name: 'web', env: { NAME: "O'Hara" } },
     undo: ['app', 'delete', 'web'],
@@ -18,7 +19,7 @@ const wish = wishOf(
 describe('a wish for the terminal', () => {
   it('should leave out what was not wished, and quote what a shell would break', () => {
     expect(wish.cli).toBe(
-      `hexarch app create web --image nginx:1.29 --env 'GREETING=hello world' --env 'NAME=O'\\''Hara'`,
+      `hexarch app deploy web --image nginx:1.29 --env 'GREETING=hello world' --env 'NAME=O'\\''Hara' -- sh -c 'sleep 1'`,
     );
   });
 
@@ -29,6 +30,7 @@ describe('a wish for the terminal', () => {
 
   it('should be a Terraform resource that also knows how to undo itself', () => {
     expect(wish.terraform).toContain('resource "terraform_data" "application_web_1"');
+    expect(wish.terraform).toContain("--wait -- sh -c 'sleep 1'");
     expect(wish.terraform).toContain('command = "hexarch app delete web --yes"');
   });
 

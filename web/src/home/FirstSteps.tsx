@@ -10,7 +10,7 @@ const words = texts.first;
 const STEPS = [
   { title: words.workspace, detail: words.workspaceDetail, command: 'hexarch workspace create payments' },
   { title: words.kubectl, detail: words.kubectlDetail, command: 'hexarch kubeconfig payments && kubectl get ns' },
-  { title: words.deploy, detail: words.deployDetail, command: 'hexarch app create web --image nginx:1.29' },
+  { title: words.deploy, detail: words.deployDetail, command: 'hexarch app deploy web --image nginx:1.29' },
 ] as const;
 
 /** The first day: what to do, in order, here or in the terminal. */

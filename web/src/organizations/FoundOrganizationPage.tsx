@@ -35,6 +35,7 @@ export function FoundOrganizationPage() {
     flags: { slug: slug || undefined },
     path: '/api/v1/organizations',
     body: { name, slug },
+    long: false,
     kind: 'organization',
     name: slug,
   });

@@ -46,6 +46,7 @@ export function CreateProjectPage() {
   const wish = wishOf({
     command: ['project', 'create', known],
     flags: {
+      org: params.organization,
       workspace: workspaceName,
       cpu: limits.cpu || undefined,
       memory: limits.memory || undefined,
@@ -53,7 +54,7 @@ export function CreateProjectPage() {
     },
     path: `/api/v1/workspaces/${params.workspace}/projects`,
     body: bodyOf({ name: known, ...limits }),
-    undo: ['project', 'delete', known, '--workspace', workspaceName],
+    undo: ['project', 'delete', known, '--org', params.organization, '--workspace', workspaceName],
     kind: 'project',
     name: known,
   });
