@@ -1,83 +1,57 @@
 package io.hexarch.workspaces.adapter.vcluster;
 
-import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.hexarch.platform.kubernetes.apply.ServerSideApply;
 import io.hexarch.platform.kubernetes.client.ClusterClient;
 import io.hexarch.platform.kubernetes.client.ClusterClients;
-import io.hexarch.platform.kubernetes.connection.ClusterConnection;
-import io.hexarch.platform.kubernetes.endpoint.WorkspaceEndpoint;
-import io.hexarch.platform.kubernetes.endpoint.WorkspaceEndpoint.ServicePort;
-import io.hexarch.platform.kubernetes.endpoint.WorkspaceEndpoint.Unreachable;
+import io.hexarch.platform.kubernetes.connection.ClusterCredential;
 import io.hexarch.workspaces.WorkspaceClients;
 import io.hexarch.workspaces.WorkspaceId;
 import io.hexarch.workspaces.WorkspaceUnavailable;
 import io.hexarch.workspaces.application.port.HostUnavailable;
-import io.hexarch.workspaces.application.port.WorkspaceConnections;
 import java.net.InetSocketAddress;
+import java.util.function.Supplier;
 
-/** Clients with Hexarch's own rights, and the syncer's copies of services, which it marks with their names inside. */
+/** The way into workspaces for other contexts, as Hexarch's own account there. */
 final class VclusterClients implements WorkspaceClients {
 
-    private static final String INNER_NAME = "vcluster.loft.sh/object-name";
-    private static final String INNER_NAMESPACE = "vcluster.loft.sh/object-namespace";
-
-    private final WorkspaceConnections connections;
+    private final VclusterConnections connections;
     private final ClusterClients clients;
-    private final HostCalls calls;
-    private final WorkspaceEndpoint endpoint;
+    private final InnerServices services;
 
-    VclusterClients(
-            WorkspaceConnections connections, ClusterClients clients, HostCalls calls, WorkspaceEndpoint endpoint) {
+    VclusterClients(VclusterConnections connections, ClusterClients clients, InnerServices services) {
         this.connections = connections;
         this.clients = clients;
-        this.calls = calls;
-        this.endpoint = endpoint;
+        this.services = services;
     }
 
     @Override
     public KubernetesClient shared(WorkspaceId workspace) {
-        return clients.of(connection(workspace));
+        return available(() -> clients.of(connections.asHexarch(workspace)));
     }
 
     @Override
     public KubernetesClient dedicated(WorkspaceId workspace) {
-        return ClusterClient.open(connection(workspace));
-    }
-
-    private ClusterConnection connection(WorkspaceId workspace) {
-        try {
-            return connections.asHexarch(workspace);
-        } catch (HostUnavailable silent) {
-            throw new WorkspaceUnavailable(silent.reason(), silent);
-        }
+        return available(() -> ClusterClient.open(connections.asHexarch(workspace), () -> token(workspace)));
     }
 
     @Override
     public InetSocketAddress locate(WorkspaceId workspace, InnerService service) {
-        var namespace = HostNames.of(workspace).name();
-        try {
-            var copy = calls
-                    .ask(client ->
-                            client.services().inNamespace(namespace).list().getItems())
-                    .stream()
-                    .filter(candidate -> isCopyOf(candidate, service))
-                    .findFirst()
-                    .orElseThrow(() -> new WorkspaceUnavailable("the service " + service.name() + " is not there yet"));
-            return endpoint.locate(new ServicePort(namespace, copy.getMetadata().getName(), service.port()));
-        } catch (HostUnavailable silent) {
-            throw new WorkspaceUnavailable(silent.reason(), silent);
-        } catch (Unreachable nowhere) {
-            throw new WorkspaceUnavailable(String.valueOf(nowhere.getMessage()), nowhere);
-        }
+        return available(() -> services.locate(workspace, service));
     }
 
-    private static boolean isCopyOf(Service candidate, InnerService service) {
-        return ServerSideApply.annotation(candidate, INNER_NAME)
-                        .filter(service.name()::equals)
-                        .isPresent()
-                && ServerSideApply.annotation(candidate, INNER_NAMESPACE)
-                        .filter(service.namespace()::equals)
-                        .isPresent();
+    private String token(WorkspaceId workspace) {
+        return switch (connections.asHexarch(workspace).credential()) {
+            case ClusterCredential.Token(var token) -> token;
+            case ClusterCredential.ClientCertificate certificate ->
+                throw new IllegalStateException("accounts have tokens");
+        };
+    }
+
+    private static <T> T available(Supplier<T> way) {
+        try {
+            return way.get();
+        } catch (HostUnavailable silent) {
+            throw new WorkspaceUnavailable(silent.reason(), silent);
+        }
     }
 }

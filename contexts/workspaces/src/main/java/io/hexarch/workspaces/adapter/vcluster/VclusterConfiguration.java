@@ -38,7 +38,7 @@ public class VclusterConfiguration {
     }
 
     @Bean
-    WorkspaceClients workspaceClients(VclusterParts parts, ClusterClients clients, WorkspaceEndpoint endpoint) {
-        return new VclusterClients(parts.connections(), clients, parts.calls(), endpoint);
+    WorkspaceClients workspaceClients(VclusterParts parts) {
+        return parts.inside();
     }
 }

@@ -15,7 +15,8 @@ record VclusterParts(
         ControlPlaneChart chart,
         VclusterConnections connections,
         InnerAccess access,
-        VclusterObserver observer) {
+        VclusterObserver observer,
+        VclusterClients inside) {
 
     /** What the adapter needs of the platform. */
     record Needs(
@@ -41,6 +42,7 @@ record VclusterParts(
                 new ControlPlaneChart(needs.renderer(), settings),
                 connections,
                 access,
-                new VclusterObserver(calls, facts, objects, access, needs.clock()));
+                new VclusterObserver(calls, facts, objects, access, needs.clock()),
+                new VclusterClients(connections, needs.clients(), new InnerServices(calls, needs.endpoint())));
     }
 }

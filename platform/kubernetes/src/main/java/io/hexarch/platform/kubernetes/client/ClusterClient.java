@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.OAuthTokenProvider;
 import io.hexarch.platform.kubernetes.connection.ClusterConnection;
 import io.hexarch.platform.kubernetes.connection.ClusterCredential;
 import io.hexarch.platform.kubernetes.connection.OperatorKubeconfig.Way;
@@ -37,11 +38,15 @@ public final class ClusterClient {
                 .withImpersonateUsername(as.user().orElse(null))
                 .withImpersonateGroups(as.groups().toArray(String[]::new));
         if (connection.credential() instanceof ClusterCredential.Token(var token)) config.withOauthToken(token);
-        var security = TransportSecurity.of(connection);
-        return builder(config.build())
-                .withHttpClientBuilderConsumer(
-                        http -> http.sslContext(security.keyManagers(), security.trustManagers()))
-                .build();
+        return secured(connection, config.build());
+    }
+
+    /** The same, asking for a token before each request: for streams that outlive one. */
+    public static KubernetesClient open(ClusterConnection connection, OAuthTokenProvider tokens) {
+        var config = new ConfigBuilder(Config.empty())
+                .withMasterUrl(connection.server().toString())
+                .withOauthTokenProvider(tokens);
+        return secured(connection, config.build());
     }
 
     public static KubernetesClient open(Way way) {
@@ -49,6 +54,14 @@ public final class ClusterClient {
             case Way.Fields(var connection) -> open(connection);
             case Way.Library(var config) -> builder(config).build();
         };
+    }
+
+    private static KubernetesClient secured(ClusterConnection connection, Config config) {
+        var security = TransportSecurity.of(connection);
+        return builder(config)
+                .withHttpClientBuilderConsumer(
+                        http -> http.sslContext(security.keyManagers(), security.trustManagers()))
+                .build();
     }
 
     private static KubernetesClientBuilder builder(Config config) {

@@ -21,8 +21,7 @@ abstract class WorkspaceEndpointContract {
     private static final ServicePort DNS = new ServicePort("kube-system", "kube-dns", 53);
     private static final ServicePort NOWHERE = new ServicePort("kube-system", "nowhere", 53);
 
-    protected final HostCluster host =
-            new HostCluster(new HostClusterPlace(Optional.of(RealCluster.kubeconfig()), Optional.empty()));
+    protected final HostCluster host = RealCluster.host();
     protected final HostCluster gone =
             new HostCluster(new HostClusterPlace(Optional.of(Path.of("/nowhere")), Optional.empty()));
 

@@ -1,25 +1,37 @@
 package io.hexarch.platform.kubernetes.testkit;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.hexarch.platform.kubernetes.client.ClusterClient;
-import io.hexarch.platform.kubernetes.connection.OperatorKubeconfig;
+import io.hexarch.platform.kubernetes.host.HostCluster;
+import io.hexarch.platform.kubernetes.host.HostClusterPlace;
+import io.hexarch.platform.kubernetes.host.LocalCluster;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The cluster that {@code HEXARCH_KUBECONFIG} names; tests with the tag {@code cluster} run only when it is set. */
 public final class RealCluster {
 
     public static final String VARIABLE = "HEXARCH_KUBECONFIG";
 
+    private static final HostCluster HOST =
+            new HostCluster(new HostClusterPlace(variable(VARIABLE), variable("HEXARCH_CLUSTER_STATE_FILE")));
+
     private RealCluster() {}
 
+    /** A client of the caller's own. */
     public static KubernetesClient client() {
-        return ClusterClient.open(OperatorKubeconfig.load(kubeconfig()));
+        return HOST.dedicatedClient();
     }
 
-    public static Path kubeconfig() {
-        @Nullable String file = System.getenv(VARIABLE);
-        if (file == null) throw new IllegalStateException(VARIABLE + " is not set");
-        return Path.of(file);
+    public static HostCluster host() {
+        return HOST;
+    }
+
+    /** An image with a shell. */
+    public static String shellImage() {
+        return HOST.local().flatMap(LocalCluster::probeImage).orElse("busybox:1.37");
+    }
+
+    private static Optional<Path> variable(String name) {
+        return Optional.ofNullable(System.getenv(name)).map(Path::of);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.platform.kubernetes.workload;
+
+import org.jspecify.annotations.NullMarked;
