@@ -1,12 +1,13 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precompress } from './scripts/precompress.ts';
 
 /** Where `npm run dev` finds a server; `HEXARCH_URL` names another one. */
 const server = process.env.HEXARCH_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), precompress()],
   resolve: { tsconfigPaths: true },
   build: {
     // The budget gate reads which chunk each page needs.
@@ -15,6 +16,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: {
+    // The API's description lies beside the console and is linked from its help.
+    fs: { allow: ['..'] },
     proxy: Object.fromEntries(
       ['/api', '/auth', '/actuator', '/k8s', '/.well-known'].map((path) => [
         path,

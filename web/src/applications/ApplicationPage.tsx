@@ -17,10 +17,11 @@ import { texts } from './texts';
 const LogsTab = lazy(() => import('./LogsTab').then((module) => ({ default: module.LogsTab })));
 const EventsTab = lazy(() => import('./EventsTab').then((module) => ({ default: module.EventsTab })));
 const ReleasesTab = lazy(() => import('./ReleasesTab').then((module) => ({ default: module.ReleasesTab })));
+const YamlTab = lazy(() => import('@/shell/YamlTab').then((module) => ({ default: module.YamlTab })));
 const SettingsTab = lazy(() => import('./SettingsTab').then((module) => ({ default: module.SettingsTab })));
 
 const route = getRouteApi('/app/o/$organization/w/$workspace/p/$project/apps/$application');
-const TABS = (['overview', 'logs', 'events', 'releases', 'settings'] as const).map((tab) => ({
+const TABS = (['overview', 'logs', 'events', 'releases', 'yaml', 'settings'] as const).map((tab) => ({
   tab,
   text: texts.tabs[tab],
 }));
@@ -59,6 +60,7 @@ function ApplicationView({ application }: { readonly application: Application })
         {tab === 'logs' && <LogsTab application={application} />}
         {tab === 'events' && <EventsTab application={application.id} />}
         {tab === 'releases' && <ReleasesTab application={application} />}
+        {tab === 'yaml' && <YamlTab resource={application} command={`hexarch app get ${application.name}`} />}
         {tab === 'settings' && <SettingsTab key={application.generation} application={application} />}
       </Suspense>
     </Page>

@@ -42,7 +42,14 @@ export const texts = {
     cancel: 'Cancel',
   },
   acts: { open: 'Open', restart: 'Restart', restarted: (name: string) => `${name} restarts, pod by pod.` },
-  tabs: { overview: 'Overview', logs: 'Logs', events: 'Events', releases: 'Releases', settings: 'Settings' },
+  tabs: {
+    overview: 'Overview',
+    logs: 'Logs',
+    events: 'Events',
+    releases: 'Releases',
+    yaml: 'YAML',
+    settings: 'Settings',
+  },
   overview: {
     rollout: 'Rollout',
     rolling: 'Rolling out',

@@ -16,10 +16,14 @@ import { texts } from './texts';
 
 const MembersTab = lazy(() => import('./MembersTab').then((module) => ({ default: module.MembersTab })));
 const QuotaTab = lazy(() => import('./QuotaTab').then((module) => ({ default: module.QuotaTab })));
+const YamlTab = lazy(() => import('@/shell/YamlTab').then((module) => ({ default: module.YamlTab })));
 const SettingsTab = lazy(() => import('./SettingsTab').then((module) => ({ default: module.SettingsTab })));
 
 const route = getRouteApi('/app/o/$organization/w/$workspace/p/$project/');
-const TABS = (['applications', 'members', 'quota', 'settings'] as const).map((tab) => ({ tab, text: texts.tabs[tab] }));
+const TABS = (['applications', 'members', 'quota', 'yaml', 'settings'] as const).map((tab) => ({
+  tab,
+  text: texts.tabs[tab],
+}));
 
 export function ProjectPage() {
   const { project: id } = route.useParams();
@@ -61,6 +65,7 @@ function ProjectView({ project }: { readonly project: Project }) {
         {tab === 'applications' && <ApplicationsTab project={project} />}
         {tab === 'members' && <MembersTab project={project} />}
         {tab === 'quota' && <QuotaTab key={project.generation} project={project} />}
+        {tab === 'yaml' && <YamlTab resource={project} command={`hexarch project get ${project.name}`} />}
         {tab === 'settings' && <SettingsTab project={project} />}
       </Suspense>
     </Page>

@@ -25,7 +25,7 @@ export const texts = {
     act: 'Create project',
     cancel: 'Cancel',
   },
-  tabs: { applications: 'Applications', members: 'Members', quota: 'Limits', settings: 'Settings' },
+  tabs: { applications: 'Applications', members: 'Members', quota: 'Limits', yaml: 'YAML', settings: 'Settings' },
   members: {
     description: 'Who may do what in this project. Roles here become rights in the cluster.',
     add: 'Add a member',

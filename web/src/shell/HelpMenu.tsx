@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { CircleHelp, FileJson, Keyboard, Palette } from 'lucide-react';
 import { IconButton } from '@/design/Button';
 import { Menu, MenuItem } from '@/design/Menu';
+import description from '../../../api/openapi.yaml?url';
 import { texts } from './texts';
 
 export function HelpMenu({ onKeyboard }: { readonly onKeyboard: () => void }) {
@@ -11,7 +12,7 @@ export function HelpMenu({ onKeyboard }: { readonly onKeyboard: () => void }) {
         {texts.help.keyboard}
       </MenuItem>
       <MenuItem asChild>
-        <a href="/api/openapi.yaml" target="_blank" rel="noreferrer">
+        <a href={description} target="_blank" rel="noreferrer">
           <FileJson size={15} className="text-ink-faint" aria-hidden />
           {texts.help.docs}
         </a>

@@ -112,7 +112,7 @@ const workspace = createRoute({ getParentRoute: () => organization, path: 'w/$wo
 const workspacePage = createRoute({
   getParentRoute: () => workspace,
   path: '/',
-  validateSearch: tabSearch(['overview', 'projects', 'events', 'usage', 'settings']),
+  validateSearch: tabSearch(['overview', 'projects', 'events', 'usage', 'yaml', 'settings']),
   component: lazyRouteComponent(() => import('@/workspaces/WorkspacePage'), 'WorkspacePage'),
 });
 const createProject = createRoute({
@@ -125,7 +125,7 @@ const project = createRoute({ getParentRoute: () => workspace, path: 'p/$project
 const projectPage = createRoute({
   getParentRoute: () => project,
   path: '/',
-  validateSearch: tabSearch(['applications', 'members', 'quota', 'settings']),
+  validateSearch: tabSearch(['applications', 'members', 'quota', 'yaml', 'settings']),
   component: lazyRouteComponent(() => import('@/projects/ProjectPage'), 'ProjectPage'),
 });
 const deploy = createRoute({
@@ -137,7 +137,7 @@ const deploy = createRoute({
 const application = createRoute({
   getParentRoute: () => project,
   path: 'apps/$application',
-  validateSearch: tabSearch(['overview', 'logs', 'events', 'releases', 'settings']),
+  validateSearch: tabSearch(['overview', 'logs', 'events', 'releases', 'yaml', 'settings']),
   component: lazyRouteComponent(() => import('@/applications/ApplicationPage'), 'ApplicationPage'),
 });
 

@@ -17,10 +17,11 @@ import { WorkspaceStatus } from './WorkspaceStatus';
 const ProjectsTab = lazy(() => import('@/projects/ProjectsTab').then((module) => ({ default: module.ProjectsTab })));
 const EventsTab = lazy(() => import('./EventsTab').then((module) => ({ default: module.EventsTab })));
 const UsageTab = lazy(() => import('./UsageTab').then((module) => ({ default: module.UsageTab })));
+const YamlTab = lazy(() => import('@/shell/YamlTab').then((module) => ({ default: module.YamlTab })));
 const SettingsTab = lazy(() => import('./SettingsTab').then((module) => ({ default: module.SettingsTab })));
 
 const route = getRouteApi('/app/o/$organization/w/$workspace/');
-const TABS = (['overview', 'projects', 'events', 'usage', 'settings'] as const).map((tab) => ({
+const TABS = (['overview', 'projects', 'events', 'usage', 'yaml', 'settings'] as const).map((tab) => ({
   tab,
   text: texts.tabs[tab],
 }));
@@ -58,6 +59,7 @@ function WorkspaceView({ workspace }: { readonly workspace: Workspace }) {
         {tab === 'projects' && <ProjectsTab workspace={workspace} />}
         {tab === 'events' && <EventsTab workspace={workspace.id} />}
         {tab === 'usage' && <UsageTab workspace={workspace} />}
+        {tab === 'yaml' && <YamlTab resource={workspace} command={`hexarch workspace get ${workspace.name}`} />}
         {tab === 'settings' && <SettingsTab workspace={workspace} />}
       </Suspense>
     </Page>

@@ -48,7 +48,14 @@ export const texts = {
     woke: (name: string) => `${name} wakes up.`,
     retried: (name: string) => `${name} is tried again.`,
   },
-  tabs: { overview: 'Overview', projects: 'Projects', events: 'Events', usage: 'Usage', settings: 'Settings' },
+  tabs: {
+    overview: 'Overview',
+    projects: 'Projects',
+    events: 'Events',
+    usage: 'Usage',
+    yaml: 'YAML',
+    settings: 'Settings',
+  },
   overview: {
     label: 'Workspace',
     progress: 'Provisioning',

@@ -25,6 +25,7 @@ export const PAGES = [
   { name: 'workspace-projects', path: `${workspace}?tab=projects`, scene: 'full' },
   { name: 'workspace-events', path: `${workspace}?tab=events`, scene: 'full' },
   { name: 'workspace-usage', path: `${workspace}?tab=usage`, scene: 'full' },
+  { name: 'workspace-yaml', path: `${workspace}?tab=yaml`, scene: 'full' },
   { name: 'workspace-settings', path: `${workspace}?tab=settings`, scene: 'full' },
   {
     name: 'workspace-delete',
