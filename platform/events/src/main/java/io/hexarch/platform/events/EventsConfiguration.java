@@ -26,8 +26,15 @@ public class EventsConfiguration {
     }
 
     @Bean
-    LiveFeed liveFeed(EventReader reader) {
-        return new LiveFeed(reader);
+    CommitSignal commitSignal() {
+        return new CommitSignal();
+    }
+
+    @Bean
+    LiveFeed liveFeed(EventReader reader, CommitSignal signal) {
+        var feed = new LiveFeed(reader);
+        signal.wakes(feed::wake);
+        return feed;
     }
 
     @Bean
@@ -36,8 +43,11 @@ public class EventsConfiguration {
             TenantTransaction transaction,
             EventReader reader,
             List<EventConsumer> consumers,
+            CommitSignal signal,
             Clock clock) {
-        return new ConsumerRunner(new ConsumerCursor(database, transaction, reader, clock), consumers);
+        var runner = new ConsumerRunner(new ConsumerCursor(database, transaction, reader, clock), consumers);
+        signal.wakes(runner::wake);
+        return runner;
     }
 
     @Bean
@@ -48,15 +58,9 @@ public class EventsConfiguration {
 
     @Bean
     EventLog eventLog(
-            Database database,
-            AfterCommit afterCommit,
-            LiveFeed live,
-            ConsumerRunner consumers,
-            ResourceChanges waiting,
-            Clock clock) {
+            Database database, AfterCommit afterCommit, CommitSignal signal, ResourceChanges waiting, Clock clock) {
         Consumer<TypedId> wakeReaders = resource -> {
-            live.wake();
-            consumers.wake();
+            signal.raise();
             waiting.changed(resource);
         };
         return new PostgresEventLog(database, afterCommit, wakeReaders, clock);
