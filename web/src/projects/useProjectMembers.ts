@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api, ifMatch } from '@/api/client';
+import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
 import type { ProjectMember, ProjectRole } from '@/api/types';
 
@@ -7,10 +7,7 @@ import type { ProjectMember, ProjectRole } from '@/api/types';
 export function useProjectMembers(project: string) {
   const client = useQueryClient();
   const onSettled = () => client.invalidateQueries({ queryKey: keys.projectMembers(project) });
-  const params = (member: ProjectMember) => ({
-    path: { project, person: member.person.id },
-    header: ifMatch(member),
-  });
+  const params = (member: ProjectMember) => ({ path: { project, person: member.person.id } });
   const change = useMutation({
     mutationFn: ({ member, role }: { member: ProjectMember; role: ProjectRole }) =>
       answer(api.PATCH('/api/v1/projects/{project}/members/{person}', { params: params(member), body: { role } })),

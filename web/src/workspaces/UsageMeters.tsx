@@ -1,42 +1,49 @@
-import type { WorkspaceUsage } from '@/api/types';
 import { Meter } from '@/design/Meter';
 import { bytes, cores, share } from '@/design/quantity';
 import { texts } from './texts';
 
 const words = texts.usage;
 
-type Gauges = Pick<WorkspaceUsage, 'cpu' | 'memory' | 'pods'> & Partial<Pick<WorkspaceUsage, 'storage'>>;
+interface Amount {
+  readonly used: string | number;
+  /** None: nothing but what surrounds it limits it. */
+  readonly limit?: string | number | null;
+}
+
+interface Gauges {
+  readonly cpu: Amount;
+  readonly memory: Amount;
+  readonly pods: Amount;
+  readonly storage?: Amount;
+}
 
 /** Used of limit, as people write it. */
 export function UsageMeters({ usage: { cpu, memory, storage, pods } }: { readonly usage: Gauges }) {
   return (
     <div className="grid gap-4">
-      <Meter
-        label={words.cpu}
-        used={cores(cpu.used)}
-        limit={words.cores(cores(cpu.limit))}
-        share={share(cpu.used, cpu.limit)}
-      />
-      <Meter
-        label={words.memory}
-        used={bytes(memory.used)}
-        limit={bytes(memory.limit)}
-        share={share(memory.used, memory.limit)}
-      />
-      {storage && (
-        <Meter
-          label={words.storage}
-          used={bytes(storage.used)}
-          limit={bytes(storage.limit)}
-          share={share(storage.used, storage.limit)}
-        />
-      )}
-      <Meter
-        label={words.pods}
-        used={String(pods.used)}
-        limit={String(pods.limit)}
-        share={share(pods.used, pods.limit)}
-      />
+      <AmountMeter label={words.cpu} amount={cpu} used={cores} limit={(text) => words.cores(cores(text))} />
+      <AmountMeter label={words.memory} amount={memory} used={bytes} limit={bytes} />
+      {storage && <AmountMeter label={words.storage} amount={storage} used={bytes} limit={bytes} />}
+      <AmountMeter label={words.pods} amount={pods} used={String} limit={String} />
     </div>
+  );
+}
+
+interface AmountMeterProps {
+  readonly label: string;
+  readonly amount: Amount;
+  readonly used: (quantity: string) => string;
+  readonly limit: (quantity: string) => string;
+}
+
+function AmountMeter({ label, amount, used, limit }: AmountMeterProps) {
+  const unlimited = amount.limit === undefined || amount.limit === null;
+  return (
+    <Meter
+      label={label}
+      used={used(String(amount.used))}
+      limit={unlimited ? words.unlimited : limit(String(amount.limit))}
+      share={unlimited ? 0 : share(amount.used, amount.limit ?? 0)}
+    />
   );
 }

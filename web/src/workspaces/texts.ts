@@ -114,6 +114,7 @@ export const texts = {
     warning: 'Warning',
   },
   usage: {
+    unlimited: 'no limit of its own',
     cpu: 'CPU',
     memory: 'Memory',
     storage: 'Storage',

@@ -875,6 +875,7 @@ export interface components {
         };
         /** @description A service in a project: what to run, and what runs. */
         Application: {
+            command?: string[];
             /** Format: date-time */
             createdAt: string;
             digest?: string | null;
@@ -1038,7 +1039,8 @@ export interface components {
         };
         /** @description Used of limit, as Kubernetes writes quantities. */
         Gauge: {
-            limit: string;
+            /** @description null: no limit. */
+            limit?: string | null;
             used: string;
         };
         /** @description A cluster that workspaces are placed on. */
@@ -1343,9 +1345,8 @@ export interface components {
             state: "requested" | "ready" | "failed" | "deleting";
             workspace: string;
         };
+        /** @description A person and their role in the project itself. */
         ProjectMember: {
-            /** Format: int64 */
-            generation: number;
             /** Format: date-time */
             joinedAt: string;
             person: components["schemas"]["PersonSummary"];
@@ -1362,8 +1363,10 @@ export interface components {
             /** Format: date-time */
             at: string;
             cpu: components["schemas"]["Gauge"];
+            /** @description Whether processors and memory were measured; else they are what was asked for. */
+            measured?: boolean;
             memory: components["schemas"]["Gauge"];
-            pods: components["schemas"]["CountGauge"];
+            pods: components["schemas"]["Gauge"];
         };
         QuotaList: {
             items: components["schemas"]["QuotaUsage"][];
@@ -1391,7 +1394,7 @@ export interface components {
             image: string;
             /** Format: int32 */
             number: number;
-            state: string;
+            state?: string | null;
         };
         /** @description Something that happened to a resource, in words. */
         ResourceEvent: {
@@ -1493,6 +1496,7 @@ export interface components {
         };
         /** @description A merge patch: what is absent stays, null removes. */
         UpdateApplicationRequest: {
+            command?: string[] | null;
             env?: {
                 [key: string]: string | null;
             } | null;
@@ -1531,7 +1535,7 @@ export interface components {
              * @description Moves with each change of wishes; the ETag.
              */
             generation: number;
-            hostCluster: string;
+            hostCluster?: string | null;
             id: string;
             kubernetesVersion?: string | null;
             name: string;
@@ -1576,6 +1580,8 @@ export interface components {
             startedAt?: string | null;
             /** @enum {string} */
             state: "pending" | "running" | "done" | "failed";
+            /** @description The step in words. */
+            title?: string | null;
         };
         WorkspaceUsage: {
             /** Format: date-time */
@@ -2932,14 +2938,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
-            201: {
+            /** @description Accepted: the work goes on. */
+            202: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectMember"];
+                    "application/json": components["schemas"]["Project"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2948,10 +2954,7 @@ export interface operations {
     removeProjectMember: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The ETag of what was read; 428 when missing, 412 when it has changed since. */
-                "If-Match": components["parameters"]["ifMatch"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the person. */
                 person: string;
@@ -2962,12 +2965,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
-            204: {
+            /** @description Accepted: the work goes on. */
+            202: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -2975,11 +2981,9 @@ export interface operations {
     updateProjectMember: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description Same key and same request within 24 h answer the first response again. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-                /** @description The ETag of what was read; 428 when missing, 412 when it has changed since. */
-                "If-Match": components["parameters"]["ifMatch"];
             };
             path: {
                 /** @description Id of the person. */
@@ -2996,14 +3000,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
-            200: {
+            /** @description Accepted: the work goes on. */
+            202: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectMember"];
+                    "application/json": components["schemas"]["Project"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -70,7 +70,6 @@ export const projects = [
         person,
         role: body.role as ProjectMember['role'],
         joinedAt: new Date().toISOString(),
-        generation: 1,
       };
       membersOf(world, params.project).push(member);
       return member;
@@ -91,7 +90,7 @@ export const projects = [
   route('GET /api/v1/projects/{project}/usage', () => ({
     cpu: { used: '510m', limit: '2' },
     memory: { used: '1840Mi', limit: '4Gi' },
-    pods: { used: 10, limit: 20 },
+    pods: { used: '10', limit: '20' },
     at: new Date().toISOString(),
   })),
 ];

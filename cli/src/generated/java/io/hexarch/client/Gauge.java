@@ -2,17 +2,20 @@
 package io.hexarch.client;
 
 import io.hexarch.cli.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Used of limit, as Kubernetes writes quantities.
+ *
+ * @param limit null: no limit.
  */
 public record Gauge(
         String used,
-        String limit) {
+        @Nullable String limit) {
 
     public static Gauge of(Json json) {
         return new Gauge(
                 json.at("used").text(),
-                json.at("limit").text());
+                json.optional("limit", Json::text));
     }
 }

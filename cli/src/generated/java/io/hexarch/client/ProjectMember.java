@@ -5,21 +5,19 @@ import io.hexarch.cli.json.Json;
 import java.time.Instant;
 
 /**
- * ProjectMember.
+ * A person and their role in the project itself.
  *
  * @param role One of: admin, developer, viewer
  */
 public record ProjectMember(
         PersonSummary person,
         String role,
-        Instant joinedAt,
-        long generation) {
+        Instant joinedAt) {
 
     public static ProjectMember of(Json json) {
         return new ProjectMember(
                 PersonSummary.of(json.at("person")),
                 json.at("role").text(),
-                json.at("joinedAt").instant(),
-                json.at("generation").whole());
+                json.at("joinedAt").instant());
     }
 }

@@ -3,21 +3,26 @@ package io.hexarch.client;
 
 import io.hexarch.cli.json.Json;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * ProjectUsage.
+ *
+ * @param measured Whether processors and memory were measured; else they are what was asked for.
  */
 public record ProjectUsage(
         Gauge cpu,
         Gauge memory,
-        CountGauge pods,
-        Instant at) {
+        Gauge pods,
+        Instant at,
+        @Nullable Boolean measured) {
 
     public static ProjectUsage of(Json json) {
         return new ProjectUsage(
                 Gauge.of(json.at("cpu")),
                 Gauge.of(json.at("memory")),
-                CountGauge.of(json.at("pods")),
-                json.at("at").instant());
+                Gauge.of(json.at("pods")),
+                json.at("at").instant(),
+                json.optional("measured", Json::flag));
     }
 }

@@ -3,7 +3,6 @@ package io.hexarch.client;
 
 import io.hexarch.cli.http.Call;
 import io.hexarch.cli.http.Call.Method;
-import io.hexarch.cli.http.NoContent;
 
 /** Calls of projects. */
 public final class ProjectsApi {
@@ -47,21 +46,19 @@ public final class ProjectsApi {
     }
 
     /** Give a person a role in it: {@code POST /api/v1/projects/{project}/members}. */
-    public static Call<ProjectMember> addProjectMember(String project, AddProjectMemberRequest body) {
-        return Call.of(Method.POST, "/api/v1/projects/" + Call.segment(project) + "/members", ProjectMember::of)
+    public static Call<Project> addProjectMember(String project, AddProjectMemberRequest body) {
+        return Call.of(Method.POST, "/api/v1/projects/" + Call.segment(project) + "/members", Project::of)
                 .body(body.toJson());
     }
 
     /** Take a person's role in it away: {@code DELETE /api/v1/projects/{project}/members/{person}}. */
-    public static Call<NoContent> removeProjectMember(String project, String person, String ifMatch) {
-        return Call.of(Method.DELETE, "/api/v1/projects/" + Call.segment(project) + "/members/" + Call.segment(person), _ -> NoContent.DONE)
-                .header("If-Match", ifMatch);
+    public static Call<Project> removeProjectMember(String project, String person) {
+        return Call.of(Method.DELETE, "/api/v1/projects/" + Call.segment(project) + "/members/" + Call.segment(person), Project::of);
     }
 
     /** Change a person's role in it: {@code PATCH /api/v1/projects/{project}/members/{person}}. */
-    public static Call<ProjectMember> updateProjectMember(String project, String person, String ifMatch, UpdateProjectMemberRequest body) {
-        return Call.of(Method.PATCH, "/api/v1/projects/" + Call.segment(project) + "/members/" + Call.segment(person), ProjectMember::of)
-                .header("If-Match", ifMatch)
+    public static Call<Project> updateProjectMember(String project, String person, UpdateProjectMemberRequest body) {
+        return Call.of(Method.PATCH, "/api/v1/projects/" + Call.segment(project) + "/members/" + Call.segment(person), Project::of)
                 .header("Content-Type", "application/merge-patch+json")
                 .body(body.toJson());
     }

@@ -17,7 +17,7 @@ public record Release(
         @Nullable String digest,
         Instant createdAt,
         String createdBy,
-        String state,
+        @Nullable String state,
         String change) {
 
     public static Release of(Json json) {
@@ -28,7 +28,7 @@ public record Release(
                 json.optional("digest", Json::text),
                 json.at("createdAt").instant(),
                 json.at("createdBy").text(),
-                json.at("state").text(),
+                json.optional("state", Json::text),
                 json.at("change").text());
     }
 }

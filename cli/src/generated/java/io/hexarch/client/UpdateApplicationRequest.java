@@ -3,6 +3,7 @@ package io.hexarch.client;
 
 import io.hexarch.cli.json.Json;
 import io.hexarch.cli.json.JsonMembers;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public record UpdateApplicationRequest(
         @Nullable Integer port,
         @Nullable Integer replicas,
         @Nullable Map<String, String> env,
+        @Nullable List<String> command,
         @Nullable ApplicationResources resources,
         @Nullable String healthPath) {
 
@@ -23,6 +25,7 @@ public record UpdateApplicationRequest(
                 json.optional("port", Json::integer),
                 json.optional("replicas", Json::integer),
                 json.optional("env", found -> found.map(Json::text)),
+                json.optional("command", found -> found.list(Json::text)),
                 json.optional("resources", ApplicationResources::of),
                 json.optional("healthPath", Json::text));
     }
@@ -33,6 +36,7 @@ public record UpdateApplicationRequest(
                 .with("port", port)
                 .with("replicas", replicas)
                 .withMap("env", env, value -> new Json.Text(value))
+                .withList("command", command, value -> new Json.Text(value))
                 .with("resources", resources, ApplicationResources::toJson)
                 .with("healthPath", healthPath)
                 .done();

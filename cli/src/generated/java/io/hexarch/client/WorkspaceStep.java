@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * WorkspaceStep.
  *
+ * @param title The step in words.
  * @param state One of: pending, running, done, failed
  */
 public record WorkspaceStep(
         String name,
+        @Nullable String title,
         String state,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
@@ -20,6 +22,7 @@ public record WorkspaceStep(
     public static WorkspaceStep of(Json json) {
         return new WorkspaceStep(
                 json.at("name").text(),
+                json.optional("title", Json::text),
                 json.at("state").text(),
                 json.optional("startedAt", Json::instant),
                 json.optional("finishedAt", Json::instant),

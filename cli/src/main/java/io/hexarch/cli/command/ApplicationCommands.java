@@ -164,10 +164,6 @@ final class ApplicationCommands {
     }
 
     private int patch(Application found, Json body, WishOptions wish, WaitOptions wait) {
-        if (body.find("command") != null) {
-            throw Failure.usage("The command of an application cannot be changed")
-                    .next("hexarch app delete " + found.name());
-        }
         var request = WishOptions.as(json -> UpdateApplicationRequest.of(without(json, "env")), body);
         var call = ApplicationsApi.updateApplication(found.id(), Versions.match(found.generation()), request)
                 .body(body);

@@ -6,8 +6,8 @@ import io.hexarch.cli.Failure;
 import io.hexarch.cli.find.ProjectScope;
 import io.hexarch.cli.output.Ago;
 import io.hexarch.cli.output.Columns;
-import io.hexarch.cli.output.Details;
 import io.hexarch.client.AddProjectMemberRequest;
+import io.hexarch.client.PersonSummary;
 import io.hexarch.client.Project;
 import io.hexarch.client.ProjectMember;
 import io.hexarch.client.ProjectsApi;
@@ -55,11 +55,11 @@ final class ProjectMemberCommands {
             @Mixin ProjectScope scope) {
         var project = project(scope);
         var member = cli.names().member(project.organization(), person);
-        var answer = cli.session()
+        cli.session()
                 .send(ProjectsApi.addProjectMember(
                         project.id(),
                         new AddProjectMemberRequest(member.person().id(), role)));
-        cli.printer().one(answer.json(), () -> details(answer.body()));
+        say(member.person(), role, project);
         return ExitCode.DONE.number();
     }
 
@@ -70,13 +70,10 @@ final class ProjectMemberCommands {
             @Mixin ProjectScope scope) {
         var project = project(scope);
         var member = memberOf(project, person);
-        var answer = cli.session()
+        cli.session()
                 .send(ProjectsApi.updateProjectMember(
-                        project.id(),
-                        member.person().id(),
-                        Versions.match(member.generation()),
-                        new UpdateProjectMemberRequest(role)));
-        cli.printer().one(answer.json(), () -> details(answer.body()));
+                        project.id(), member.person().id(), new UpdateProjectMemberRequest(role)));
+        say(member.person(), role, project);
         return ExitCode.DONE.number();
     }
 
@@ -90,7 +87,7 @@ final class ProjectMemberCommands {
         delete.confirm(cli.terminal(), "Remove " + member.person().email() + " from project " + project.name() + "?");
         cli.session()
                 .send(ProjectsApi.removeProjectMember(
-                        project.id(), member.person().id(), Versions.match(member.generation())));
+                        project.id(), member.person().id()));
         cli.terminal().say(member.person().email() + " has no role in project " + project.name() + " any more.");
         return ExitCode.DONE.number();
     }
@@ -113,11 +110,7 @@ final class ProjectMemberCommands {
                                 .next("hexarch project member list --project " + project.name()));
     }
 
-    private static Details details(ProjectMember member) {
-        return new Details(member.person().email())
-                .line("Name", member.person().displayName())
-                .line("E-mail", member.person().email())
-                .line("Role", member.role())
-                .line("Since", member.joinedAt());
+    private void say(PersonSummary person, String role, Project project) {
+        cli.terminal().say(person.email() + " is " + role + " of project " + project.name() + ".");
     }
 }

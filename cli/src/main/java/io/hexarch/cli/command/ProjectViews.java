@@ -8,6 +8,7 @@ import io.hexarch.cli.output.Ago;
 import io.hexarch.cli.output.Columns;
 import io.hexarch.cli.output.Details;
 import io.hexarch.cli.output.Table;
+import io.hexarch.client.Gauge;
 import io.hexarch.client.Project;
 import io.hexarch.client.ProjectQuota;
 import io.hexarch.client.ProjectUsage;
@@ -61,18 +62,13 @@ record ProjectViews(Cli cli) {
                                 .line("Project", project.name())
                                 .line("At", usage.at())
                                 .table(new Table("", "USED", "LIMIT")
-                                        .row(
-                                                "cpu",
-                                                usage.cpu().used(),
-                                                usage.cpu().limit())
-                                        .row(
-                                                "memory",
-                                                usage.memory().used(),
-                                                usage.memory().limit())
-                                        .row(
-                                                "pods",
-                                                Long.toString(usage.pods().used()),
-                                                Long.toString(usage.pods().limit()))));
+                                        .row("cpu", usage.cpu().used(), limit(usage.cpu()))
+                                        .row("memory", usage.memory().used(), limit(usage.memory()))
+                                        .row("pods", usage.pods().used(), limit(usage.pods()))));
+    }
+
+    private static String limit(Gauge gauge) {
+        return Objects.requireNonNullElse(gauge.limit(), "none");
     }
 
     private static String quota(@Nullable ProjectQuota quota) {

@@ -12,6 +12,7 @@ import io.hexarch.client.Gauge;
 import io.hexarch.client.Workspace;
 import io.hexarch.client.WorkspaceUsage;
 import java.util.List;
+import java.util.Objects;
 
 /** How workspaces look. */
 record WorkspaceViews(Cli cli) {
@@ -74,7 +75,7 @@ record WorkspaceViews(Cli cli) {
     }
 
     private static void row(Table table, String what, Gauge gauge) {
-        table.row(what, gauge.used(), gauge.limit());
+        table.row(what, gauge.used(), Objects.requireNonNullElse(gauge.limit(), "none"));
     }
 
     private static String state(Workspace one) {

@@ -120,7 +120,7 @@ final class Journey {
         return chronicle.of(
                 "scale it to " + replicas, "hexarch app scale " + application.name() + " " + replicas, () -> {
                     var now = cli.session().get(ApplicationsApi.getApplication(application.id()));
-                    var request = new UpdateApplicationRequest(null, null, replicas, null, null, null);
+                    var request = new UpdateApplicationRequest(null, null, replicas, null, null, null, null);
                     var match = "\"" + now.generation() + "\"";
                     return running(
                             cli.session().send(ApplicationsApi.updateApplication(application.id(), match, request)));

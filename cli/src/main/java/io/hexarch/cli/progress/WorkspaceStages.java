@@ -61,7 +61,7 @@ public record WorkspaceStages(Goal goal, Clock clock) {
 
     private Step step(WorkspaceStep step) {
         return new Step(
-                step.name(),
+                Optional.ofNullable(step.title()).orElse(step.name()),
                 StepState.of(step.state()),
                 took(step),
                 Optional.ofNullable(step.message()).orElse(""));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -64,6 +65,15 @@ public final class ProjectMemberController {
         return ProjectController.answer(setProjectMember.set(actor, project, request.person(), request.role()));
     }
 
+    @PatchMapping("/{person}")
+    ResponseEntity<ProjectResponse> updateProjectMember(
+            @PathVariable ProjectId project,
+            @PathVariable PersonId person,
+            @Valid @RequestBody UpdateProjectMemberRequest request,
+            Actor actor) {
+        return ProjectController.answer(setProjectMember.set(actor, project, person, request.role()));
+    }
+
     @DeleteMapping("/{person}")
     ResponseEntity<ProjectResponse> removeProjectMember(
             @PathVariable ProjectId project, @PathVariable PersonId person, Actor actor) {
@@ -72,15 +82,20 @@ public final class ProjectMemberController {
 
     public record AddProjectMemberRequest(PersonId person, MemberRole role) {}
 
+    public record UpdateProjectMemberRequest(MemberRole role) {}
+
     /** A person and their role in the project itself. */
-    public record ProjectMemberResponse(
-            PersonId person, String email, String displayName, MemberRole role, Instant since) {
+    public record ProjectMemberResponse(Someone person, MemberRole role, Instant joinedAt) {
+
+        /** Who it is, for those who see the project. */
+        public record Someone(PersonId id, String email, String displayName) {}
 
         static ProjectMemberResponse of(Member member, PersonSummary person) {
             return new ProjectMemberResponse(
-                    member.person(),
-                    person.email().toString(),
-                    person.name().toString(),
+                    new Someone(
+                            member.person(),
+                            person.email().toString(),
+                            person.name().toString()),
                     member.role(),
                     member.since());
         }
