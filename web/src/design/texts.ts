@@ -32,5 +32,8 @@ export const texts = {
   advanced: 'Advanced',
   filter: 'Filter',
   clear: 'Clear filters',
+  select: (name: string) => `Select ${name}`,
+  selected: (count: number) => `${count} selected`,
+  unselect: 'Select none',
   sortBy: (column: string) => `Sort by ${column}`,
 } as const;

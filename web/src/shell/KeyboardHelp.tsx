@@ -25,6 +25,7 @@ const GROUPS = [
       ['/', keyboard.filter],
       ['j', keyboard.next],
       ['k', keyboard.previous],
+      ['x', keyboard.select],
       ['↵', keyboard.open],
     ],
   },

@@ -2,7 +2,7 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { Sheet } from '@/design/Dialog';
 import { ClusterBanner } from './ClusterBanner';
-import { moveRow, reach, useShortcuts } from './keyboard';
+import { moveRow, reach, selectRow, useShortcuts } from './keyboard';
 import { LiveStream } from './LiveStream';
 import { Rail } from './Rail';
 import { remember, remembered } from './remembered';
@@ -35,6 +35,7 @@ export function Shell() {
     c: () => reach('create'),
     j: () => moveRow(1),
     k: () => moveRow(-1),
+    x: selectRow,
     'g h': go.home,
     'g w': go.workspaces,
     'g m': go.members,

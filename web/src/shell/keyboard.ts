@@ -51,6 +51,12 @@ export function moveRow(by: 1 | -1) {
   rows[next]?.focus();
 }
 
+/** Presses the box of the row that has the focus. */
+export function selectRow() {
+  const row = document.activeElement?.closest('tr');
+  row?.querySelector<HTMLElement>('[data-select]')?.click();
+}
+
 /** Presses or focuses what the page marks for it. */
 export function reach(mark: 'create' | 'filter') {
   const element = document.querySelector<HTMLElement>(`main [data-${mark}]`);

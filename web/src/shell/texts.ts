@@ -100,6 +100,7 @@ export const texts = {
     filter: 'Filter this list',
     next: 'Next row',
     previous: 'Previous row',
+    select: 'Select the row',
     open: 'Open the row',
   },
 } as const;

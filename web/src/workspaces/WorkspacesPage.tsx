@@ -2,15 +2,18 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useCallback } from 'react';
+import { rowsOf } from '@/api/pages';
 import type { Workspace } from '@/api/types';
 import { Button } from '@/design/Button';
 import { Empty } from '@/design/Empty';
 import { FilterBar, FilterChip, FilterText } from '@/design/Filters';
 import { Page } from '@/design/Page';
+import { SelectBox, type Selection, useSelection } from '@/design/Selection';
 import { type Column, rowLink } from '@/design/Table';
 import { Time } from '@/design/Time';
 import { useMayWrite, useOrganization } from '@/shell/hooks';
 import { ResourceList } from '@/shell/ResourceList';
+import { BulkActs } from './BulkActs';
 import { workspacesQuery } from './queries';
 import { texts } from './texts';
 import { WorkspaceMenu } from './WorkspaceMenu';
@@ -32,6 +35,7 @@ export function WorkspacesPage() {
     (name: string | undefined) => void navigate({ search: (before) => ({ ...before, name }), replace: true }),
     [navigate],
   );
+  const selection = useSelection();
   const create = mayWrite && (
     <Button kind="primary" icon={Plus} asChild>
       <Link to="/o/$organization/workspaces/new" params={{ organization: organization.slug }} data-create>
@@ -54,7 +58,7 @@ export function WorkspacesPage() {
         </FilterBar>
         <ResourceList
           query={query}
-          columns={columns(organization.slug, mayWrite)}
+          columns={columns(organization.slug, mayWrite ? selection : null)}
           id={({ id }) => id}
           label={texts.title}
           filtered={(search.name || state) && texts.nothing}
@@ -68,24 +72,28 @@ export function WorkspacesPage() {
             </Empty>
           }
         />
+        <BulkActs selection={selection} workspaces={rowsOf(query.data)} organization={organization.id} />
       </div>
     </Page>
   );
 }
 
-function columns(organization: string, mayWrite: boolean): readonly Column<Workspace>[] {
+function columns(organization: string, selection: Selection | null): readonly Column<Workspace>[] {
   return [
     {
       key: 'name',
       title: texts.name,
       by: ({ name }) => name,
       cell: ({ id, name, reason, state }) => (
-        <>
-          <Link to="/o/$organization/w/$workspace" params={{ organization, workspace: id }} {...rowLink}>
-            {name}
-          </Link>
-          {state === 'failed' && reason && <p className="line-clamp-1 text-xs text-ink-faint">{reason}</p>}
-        </>
+        <div className="flex items-center gap-3">
+          {selection && <SelectBox selection={selection} id={id} name={name} />}
+          <div className="min-w-0">
+            <Link to="/o/$organization/w/$workspace" params={{ organization, workspace: id }} {...rowLink}>
+              {name}
+            </Link>
+            {state === 'failed' && reason && <p className="line-clamp-1 text-xs text-ink-faint">{reason}</p>}
+          </div>
+        </div>
       ),
     },
     {
@@ -112,7 +120,9 @@ function columns(organization: string, mayWrite: boolean): readonly Column<Works
       key: 'acts',
       title: '',
       align: 'right',
-      cell: (workspace) => <WorkspaceMenu workspace={workspace} organization={organization} mayWrite={mayWrite} />,
+      cell: (workspace) => (
+        <WorkspaceMenu workspace={workspace} organization={organization} mayWrite={selection !== null} />
+      ),
     },
   ];
 }

@@ -48,6 +48,11 @@ export const texts = {
     woke: (name: string) => `${name} wakes up.`,
     retried: (name: string) => `${name} is tried again.`,
   },
+  bulk: {
+    slept: (count: number) => (count === 1 ? '1 workspace falls asleep.' : `${count} workspaces fall asleep.`),
+    woke: (count: number) => (count === 1 ? '1 workspace wakes up.' : `${count} workspaces wake up.`),
+    refused: (count: number) => (count === 1 ? '1 was refused' : `${count} were refused`),
+  },
   tabs: {
     overview: 'Overview',
     projects: 'Projects',

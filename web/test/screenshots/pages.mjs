@@ -16,6 +16,17 @@ export const PAGES = [
   { name: 'home', path: '/o/acme', scene: 'full' },
   { name: 'home-empty', path: '/o/northwind', scene: 'full' },
   { name: 'workspaces', path: '/o/acme/workspaces', scene: 'full' },
+  {
+    name: 'workspaces-selected',
+    path: '/o/acme/workspaces',
+    scene: 'full',
+    act: async (page) => {
+      await page.keyboard.press('j');
+      await page.keyboard.press('x');
+      await page.keyboard.press('j');
+      await page.keyboard.press('x');
+    },
+  },
   { name: 'workspaces-nothing', path: '/o/acme/workspaces?name=zzz&state=ready', scene: 'full' },
   { name: 'workspace-create', path: '/o/acme/workspaces/new', scene: 'full' },
   { name: 'workspace', path: workspace, scene: 'full' },
