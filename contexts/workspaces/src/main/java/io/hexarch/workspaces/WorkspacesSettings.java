@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("hexarch.workspaces")
 public record WorkspacesSettings(
-        @Valid @Nullable List<ShapeSettings> shapes,
+        @Nullable List<@Valid ShapeSettings> shapes,
         @DefaultValue("small") @NotBlank String preset) {
 
     private static final List<ShapeSettings> USUAL = List.of(

@@ -41,6 +41,7 @@ public final class RecordingJournal implements Journal {
     @Override
     public void record(Actor actor, DomainEvent event) {
         events.append(actor, event);
+        if (!event.audited()) return;
         records.add(record(
                 actor,
                 Optional.of(event.organization()),
