@@ -3,6 +3,8 @@ package io.hexarch.cli.demo;
 import io.hexarch.cli.Cli;
 import io.hexarch.cli.Errors;
 import io.hexarch.cli.ExitCode;
+import io.hexarch.cli.Failure;
+import io.hexarch.cli.http.ProblemAnswer;
 import io.hexarch.cli.json.Yaml;
 import io.hexarch.cli.kubeconfig.WorkspaceKubeconfig;
 import io.hexarch.cli.settings.PrivateFile;
@@ -55,9 +57,9 @@ public final class DemoCommand implements Callable<Integer> {
         var name =
                 "demo-" + Integer.toString(RandomGenerator.getDefault().nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36);
         try {
-            play(name);
+            var exit = play(name);
             report();
-            return ExitCode.DONE.number();
+            return exit;
         } catch (RuntimeException e) {
             var exit = new Errors(cli.terminal(), cli.options()).report(e);
             if (made)
@@ -67,7 +69,18 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void play(String name) {
+    /** What later stages do not build on may fail without ending the journey; its exit code tells all the same. */
+    private int attempt(Runnable stage) {
+        try {
+            stage.run();
+            return ExitCode.DONE.number();
+        } catch (Failure | ProblemAnswer e) {
+            return new Errors(cli.terminal(), cli.options()).report(e);
+        }
+    }
+
+    /** Returns the exit code of the journey. */
+    private int play(String name) {
         var me = cli.session().get(IdentityApi.getMe());
         cli.terminal()
                 .say("The whole journey, as " + me.displayName() + " on "
@@ -77,7 +90,7 @@ public final class DemoCommand implements Callable<Integer> {
         var owner = journey.organization(organization);
         made = true;
         var workspace = journey.createWorkspace(owner, name);
-        kubectl(workspace);
+        var asked = attempt(() -> kubectl(workspace));
         var project = journey.createProject(workspace, "web");
         var application = journey.deploy(project, "hello", image);
         journey.visit("visit its address", application);
@@ -87,6 +100,7 @@ public final class DemoCommand implements Callable<Integer> {
         journey.wake(workspace);
         journey.visit("visit it again", application);
         if (!keep) journey.delete(application, workspace);
+        return asked;
     }
 
     private void kubectl(Workspace workspace) {

@@ -133,6 +133,20 @@ class DemoCommandTest {
     }
 
     @Test
+    void shouldGoOnWithoutKubectlAndTellByItsExitCode() throws IOException {
+        var kubectl = Files.writeString(home.resolve("my-kubectl"), "#!/bin/sh\necho no >&2\nexit 1\n");
+        Files.setPosixFilePermissions(kubectl, PosixFilePermissions.fromString("rwx------"));
+
+        var result = cli().with("HEXARCH_KUBECTL", kubectl.toString()).run("demo");
+
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out())
+                .containsPattern("ask its Kubernetes +[0-9.]+ s +FAILED")
+                .containsPattern("delete the workspace +[0-9.]+ s +done");
+        assertThat(gone).isTrue();
+    }
+
+    @Test
     void shouldSayWhichStageFailedAndLeaveItToBeLookedAt() {
         server.on(
                 "POST",
