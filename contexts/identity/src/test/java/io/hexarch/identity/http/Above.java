@@ -1,7 +1,6 @@
 package io.hexarch.identity.http;
 
 import io.hexarch.identity.testkit.GivenMemberships;
-import io.hexarch.identity.testkit.UnlockedBox;
 import io.hexarch.kernel.access.Access;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.entitlement.Entitlements;
@@ -9,7 +8,6 @@ import io.hexarch.kernel.event.Deed;
 import io.hexarch.kernel.event.DomainEvent;
 import io.hexarch.kernel.event.Journal;
 import io.hexarch.kernel.event.PlatformDeed;
-import io.hexarch.platform.secrets.SecretBox;
 import io.hexarch.testkit.fake.GivenAccess;
 import io.hexarch.testkit.fake.InMemoryEntitlements;
 import io.hexarch.testkit.fake.RecordingRefusals;
@@ -38,11 +36,6 @@ class Above {
     @Bean
     RecordingRefusals refusals() {
         return new RecordingRefusals();
-    }
-
-    @Bean
-    SecretBox secretBox() {
-        return new UnlockedBox();
     }
 
     @Bean

@@ -20,7 +20,8 @@ class BootstrapTest {
         assertThat(answers)
                 .filteredOn(answer -> answer.status() != 200)
                 .extracting(answer -> answer.at("/code"))
-                .containsOnly("identity.already-set-up");
+                // On a busy machine somebody may wait too long for a connection while the first one decides.
+                .isSubsetOf("identity.already-set-up", "hexarch.unavailable");
     }
 
     @Test
@@ -41,7 +42,7 @@ class BootstrapTest {
     @Test
     void shouldLeaveTheLinkToItsOwnerOnlyAndTakeItAwayAfterUse() {
         assertThat(doorstep.open().fileWasPrivate()).isTrue();
-        assertThat(Doorstep.LINK).doesNotExist();
+        assertThat(doorstep.link()).doesNotExist();
         assertThat(doorstep.request().get("/auth/bootstrap").hasStatus(200).text())
                 .isEqualTo("{\"required\":false}");
     }

@@ -6,17 +6,16 @@ import io.hexarch.identity.People;
 import io.hexarch.identity.testkit.GivenMemberships;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
+import io.hexarch.platform.web.settings.WebSettings;
 import io.hexarch.platform.web.test.ApiAnswer;
 import io.hexarch.platform.web.test.ApiRequest;
 import io.hexarch.testkit.fake.Actors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -33,20 +32,21 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 class Doorstep {
 
     static final String PASSWORD = "marble otter seldom naps";
-    static final Path LINK = Path.of("target/state/first-operator-link");
     private static final int RUSH = 20;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final WebServerApplicationContext server;
     private final People people;
     private final GivenMemberships memberships;
+    private final WebSettings settings;
     private final HttpClient client = HttpClient.newHttpClient();
     private @Nullable Opening opening;
 
-    Doorstep(WebServerApplicationContext server, People people, GivenMemberships memberships) {
+    Doorstep(WebServerApplicationContext server, People people, GivenMemberships memberships, WebSettings settings) {
         this.server = server;
         this.people = people;
         this.memberships = memberships;
+        this.settings = settings;
     }
 
     /** What came of many who all had the first operator's link. */
@@ -54,6 +54,10 @@ class Doorstep {
 
     /** Somebody with an account and an organization. */
     record Resident(PersonId id, String email, OrganizationId organization) {}
+
+    Path link() {
+        return settings.state().resolve("first-operator-link");
+    }
 
     ApiRequest request() {
         var port = Objects.requireNonNull(server.getWebServer()).getPort();
@@ -67,16 +71,11 @@ class Doorstep {
     /** Happens once: there is one first operator. */
     synchronized Opening open() {
         if (opening == null) {
-            // An earlier run may have left its own.
-            var began =
-                    Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
-            Awaitility.await()
-                    .until(() -> Files.exists(LINK)
-                            && Files.getLastModifiedTime(LINK).toInstant().isAfter(began));
+            Awaitility.await().until(() -> Files.exists(link()));
             try {
-                var link = Files.readString(LINK).strip();
+                var link = Files.readString(link()).strip();
                 var token = link.substring(link.indexOf("#token=") + "#token=".length());
-                boolean closed = Files.getPosixFilePermissions(LINK).size() == 2;
+                boolean closed = Files.getPosixFilePermissions(link()).size() == 2;
                 opening = new Opening(
                         token, atOnce(RUSH, i -> () -> bootstrap(token, "op" + i + "@example.com")), closed);
             } catch (IOException e) {

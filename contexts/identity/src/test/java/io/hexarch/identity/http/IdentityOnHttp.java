@@ -16,10 +16,6 @@ import org.springframework.context.annotation.Import;
 @ContextTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "hexarch.port=0",
-            "hexarch.http-port=-1",
-            "hexarch.tls.mode=none",
-            "hexarch.state=target/state",
             "hexarch.identity.refresh-leeway=2s",
             "hexarch.identity.hash-patience=20s",
             "spring.threads.virtual.enabled=true"

@@ -62,7 +62,6 @@ class SignInTest {
             slowed.getFirst().isProblem(429, "identity.slowed-down");
             assertThat(slowed.getFirst().header("Retry-After")).isNotBlank();
         }
-        doorstep.signIn(resident.email(), Doorstep.PASSWORD, "cli").hasStatus(429);
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class GivenMemberships implements Memberships {
     @Override
     public boolean accept(Actor.Person person, OrganizationId organization) {
         var id = person.person();
-        boolean known = invited.getOrDefault(id, List.of())
+        boolean known = invited.getOrDefault(id, new ArrayList<>())
                 .removeIf(in -> in.organization().equals(organization));
         if (known) join(id, organization);
         return known || of(id).stream().anyMatch(in -> in.organization().equals(organization));

@@ -17,10 +17,6 @@ import org.springframework.context.annotation.Import;
 @ContextTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "hexarch.port=0",
-            "hexarch.http-port=-1",
-            "hexarch.tls.mode=none",
-            "hexarch.state=target/state",
             "hexarch.organizations.plan.members=60",
             "hexarch.organizations.plan.api-keys=5",
             "spring.threads.virtual.enabled=true"

@@ -6,9 +6,6 @@ import io.hexarch.kernel.event.DomainEvent;
 import io.hexarch.kernel.event.Journal;
 import io.hexarch.kernel.event.PlatformDeed;
 import io.hexarch.kernel.event.Refusals;
-import io.hexarch.platform.secrets.SecretBox;
-import io.hexarch.platform.secrets.SecretOwner;
-import io.hexarch.platform.secrets.SecretPlace;
 import io.hexarch.testkit.fake.RecordingRefusals;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,11 +24,6 @@ class Outside {
     @Bean
     Refusals refusals() {
         return new RecordingRefusals();
-    }
-
-    @Bean
-    SecretBox secretBox() {
-        return new UnlockedBox();
     }
 
     /** Keeps what happened, also what was rolled back. */
@@ -61,19 +53,6 @@ class Outside {
 
         List<PlatformDeed> deeds() {
             return deeds;
-        }
-    }
-
-    private static final class UnlockedBox implements SecretBox {
-
-        @Override
-        public byte[] seal(SecretOwner owner, SecretPlace place, byte[] secret) {
-            return secret.clone();
-        }
-
-        @Override
-        public byte[] open(SecretOwner owner, SecretPlace place, byte[] sealed) {
-            return sealed.clone();
         }
     }
 }

@@ -1,15 +1,13 @@
 package io.hexarch.organizations.testkit;
 
+import io.hexarch.platform.web.settings.WebSettings;
 import io.hexarch.platform.web.test.ApiAnswer;
 import io.hexarch.platform.web.test.ApiRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /**
  * People at their browsers and terminals, with real sessions of a server that runs in a test. Take it as a bean
- * ({@code @Import(Visitors.class)}); its folder {@code hexarch.state} must be {@code target/state}.
+ * ({@code @Import(Visitors.class)}).
  */
 public class Visitors {
 
@@ -26,11 +24,13 @@ public class Visitors {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final WebServerApplicationContext server;
+    private final WebSettings settings;
     private final HttpClient client = HttpClient.newHttpClient();
     private @Nullable Signed operator;
 
-    public Visitors(WebServerApplicationContext server) {
+    public Visitors(WebServerApplicationContext server, WebSettings settings) {
         this.server = server;
+        this.settings = settings;
     }
 
     /** Somebody with an access token, by the command line. */
@@ -64,12 +64,8 @@ public class Visitors {
     }
 
     public String linkToken() {
-        var file = Path.of("target/state/first-operator-link");
-        // An earlier run may have left its own.
-        var began = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
-        Awaitility.await()
-                .until(() -> Files.exists(file)
-                        && Files.getLastModifiedTime(file).toInstant().isAfter(began));
+        var file = settings.state().resolve("first-operator-link");
+        Awaitility.await().until(() -> Files.exists(file));
         try {
             var link = Files.readString(file).strip();
             return link.substring(link.indexOf("#token=") + "#token=".length());
