@@ -50,8 +50,8 @@ reason_in() {
   awk '
     / Starting HexarchServer / { told = cause = "" }
     /APPLICATION FAILED TO START/ { told = ""; inside = 1; next }
-    inside && /^[0-9]{4}-/ { inside = 0 }
-    inside && NF { told = told $0 "\n" }
+    inside && /^[0-9][0-9][0-9][0-9]-/ { inside = 0 }
+    inside && NF && !/^\*+$/ { told = told $0 "\n" }
     /^Caused by: / { cause = $0 }
     !/^\t/ && NF { before = last; last = $0 }
     END { printf "%s", told != "" ? told : cause != "" ? cause "\n" : before "\n" last "\n" }' "$1" | sed -n 1,30p
@@ -60,7 +60,7 @@ reason_in() {
 explain_server() {
   local log=$HEXARCH_LOGS/server.log
   say ""
-  { reason_in "$HEXARCH_LOGS/server.out" && reason_in "$log"; } | cut -c1-400 >&2 || true
+  { reason_in "$log" | grep . || reason_in "$HEXARCH_LOGS/server.out"; } | cut -c1-400 >&2 || true
   die "Hexarch did not start" "Its log: $log" "What it wrote before it had a log: $HEXARCH_LOGS/server.out" \
     "Its own words about it, if it still runs: curl -k https://localhost:$HEXARCH_PORT/actuator/health"
 }
