@@ -105,7 +105,7 @@ final class ProxyServer implements AutoCloseable {
     private static final class AlwaysGood implements Authenticator {
         @Override
         public Verdict authenticate(Presented presented) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("the proxy records attempts only");
         }
 
         @Override
