@@ -3,7 +3,6 @@ export const texts = {
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
-  copyId: (id: string) => `Copy ${id}`,
   dismiss: 'Dismiss',
   retry: 'Try again',
   traceId: 'Trace',
