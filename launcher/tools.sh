@@ -125,3 +125,7 @@ fetch_go() {
   mv go.new go
 }
 explain_go() { explain "Go $GO_AT_LEAST or newer" "Install it from go.dev/dl"; }
+
+has_busybox() { [ -x /bin/busybox ] || [ -x /usr/bin/busybox ]; }
+packages_of_busybox() { echo busybox-static; }
+explain_busybox() { explain busybox "Install a static busybox: it is the shell of the images that the cluster brings"; }

@@ -1,0 +1,3 @@
+module hexarch.io/local-cluster/tool
+
+go 1.26.0
