@@ -2,6 +2,7 @@ package io.hexarch.platform.web;
 
 import io.hexarch.platform.web.capability.CapabilityConfiguration;
 import io.hexarch.platform.web.console.ConsoleConfiguration;
+import io.hexarch.platform.web.idempotency.IdempotencyConfiguration;
 import io.hexarch.platform.web.json.StrictJson;
 import io.hexarch.platform.web.problem.ErrorEndpoint;
 import io.hexarch.platform.web.problem.ProblemResolver;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
 
 /** Everything that is HTTP. Before Spring Boot's own, so that its defaults step back. */
 @AutoConfiguration(
+        afterName = "io.hexarch.platform.data.DataConfiguration",
         beforeName = {
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
@@ -38,6 +40,7 @@ import org.springframework.context.annotation.Import;
     Connectors.class,
     ConsoleConfiguration.class,
     CapabilityConfiguration.class,
+    IdempotencyConfiguration.class,
     HexarchUrl.class,
     Drain.class
 })

@@ -50,7 +50,7 @@ class ThingsConfiguration {
             @NotBlank @Size(max = 10) String name,
             Colour colour,
             @Nullable String note,
-            @Valid @Nullable List<Part> parts,
+            @Nullable List<@Valid Part> parts,
             @Nullable OrganizationId owner) {}
 
     record UpdateThingRequest(Patch<@Size(max = 10) String> name, Patch<@Nullable String> note) {}

@@ -10,6 +10,7 @@ import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.platform.web.Problems;
 import io.hexarch.platform.web.Responses;
+import io.hexarch.platform.web.SecretReply;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -62,6 +63,7 @@ public class MyApiKeysController {
         return listApiKeys.list(actor, page).map(key -> ApiKey.of(key, now));
     }
 
+    @SecretReply
     @PostMapping
     ResponseEntity<ApiKeyCreated> createApiKey(Actor actor, @RequestBody CreateApiKeyRequest request) {
         var command = new CreateApiKey.Command(

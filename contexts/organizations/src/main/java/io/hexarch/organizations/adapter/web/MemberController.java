@@ -14,6 +14,7 @@ import io.hexarch.platform.web.EntityTag;
 import io.hexarch.platform.web.IfMatch;
 import io.hexarch.platform.web.Problems;
 import io.hexarch.platform.web.Responses;
+import io.hexarch.platform.web.SecretReply;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ public class MemberController {
         return listMembers.list(actor, organization, page).map(Member::of);
     }
 
+    @SecretReply
     @PostMapping
     ResponseEntity<MemberAdded> addMember(
             Actor actor, @PathVariable OrganizationId organization, @RequestBody AddMemberRequest request) {

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads ids of one type, by the static {@code parse} that every {@link TypedId} record has. */
 public final class TypedIds {
@@ -37,6 +38,16 @@ public final class TypedIds {
     /** The reader for a record that implements {@link TypedId}. */
     public static TypedIds of(Class<?> type) {
         return KNOWN.get(type);
+    }
+
+    /** What stands before the underscore of such ids. */
+    public String prefix() {
+        try {
+            var any = (TypedId) type.getConstructor(UUID.class).newInstance(new UUID(0, 0));
+            return any.prefix().text();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName() + " is no record of one UUID", e);
+        }
     }
 
     /** Empty when the text is no id of this type. */

@@ -1,11 +1,15 @@
 package io.hexarch.platform.web.tls;
 
+import io.hexarch.platform.data.upkeep.Chore;
+import io.hexarch.platform.data.upkeep.Upkeep;
 import io.hexarch.platform.web.HexarchUrl;
 import io.hexarch.platform.web.settings.TlsSettings;
 import io.hexarch.platform.web.settings.WebSettings;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,8 +51,9 @@ public class TlsConfiguration {
     }
 
     @Bean
-    CertificateRenewal certificateRenewal(CertificateSource source, KeyAndChain shown, SslBundleRegistry bundles) {
-        return new CertificateRenewal(source, shown, bundles);
+    Upkeep certificateUpkeep(CertificateSource source, KeyAndChain shown, SslBundleRegistry bundles) {
+        var renewal = new CertificateRenewal(source, shown, bundles);
+        return new Upkeep(List.of(new Chore("the certificate", Duration.ofMinutes(10), renewal::look)));
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.platform.web.idempotency;
+
+import org.jspecify.annotations.NullMarked;
