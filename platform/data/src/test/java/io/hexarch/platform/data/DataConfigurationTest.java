@@ -12,6 +12,7 @@ import io.hexarch.platform.data.embedded.Postmaster;
 import io.hexarch.platform.data.embedded.TemporaryHome;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.health.contributor.Status;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.context.assertj.AssertableApplicationContex
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 
+@Tag("postgres")
 class DataConfigurationTest {
 
     private static final TemporaryHome HOME = new TemporaryHome();

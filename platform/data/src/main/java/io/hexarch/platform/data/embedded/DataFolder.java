@@ -1,6 +1,7 @@
 package io.hexarch.platform.data.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Where one PostgreSQL keeps everything.
@@ -45,22 +47,39 @@ public record DataFolder(PostgresBinaries binaries, SystemUser user, Path path) 
      * the machine's language, so that indexes outlive a change of the operating system.
      */
     public void initialise(Care care, String superuserPassword) {
+        create(unfinished -> {
+            var password = path.resolveSibling("superuser.initial");
+            try {
+                Files.deleteIfExists(password);
+                Files.createFile(
+                        password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(password, superuserPassword);
+                user.own(password);
+                user.own(unfinished);
+                Programs.run(user.command(initdb(unfinished, password, care)), INITDB_LIMIT);
+                Files.delete(password);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Makes the folder from what another one held. */
+    void place(Consumer<Path> fill) {
+        if (exists()) throw new PostgresFailure("There is a database in " + path + " already.");
+        create(fill);
+    }
+
+    private void create(Consumer<Path> fill) {
         try {
             var unfinished = path.resolveSibling(path.getFileName() + ".unfinished");
             Trees.delete(unfinished);
             Files.createDirectory(
                     unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            var password = Files.writeString(path.resolveSibling("superuser.initial"), superuserPassword);
-            Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
+            fill.accept(unfinished);
             user.own(unfinished);
-            user.own(password);
-            try {
-                Programs.run(user.command(initdb(unfinished, password, care)), INITDB_LIMIT);
-            } finally {
-                Files.deleteIfExists(password);
-            }
             Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new PostgresFailure("Cannot make the data folder of PostgreSQL, " + path + ": " + e.getMessage(), e);
         }
     }

@@ -4,11 +4,13 @@ import io.hexarch.platform.data.connection.Login;
 import io.hexarch.platform.data.connection.PostgresServer;
 import io.hexarch.platform.data.embedded.DataFolder.Care;
 import io.hexarch.platform.data.migration.DatabaseRoles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,6 +83,26 @@ public final class EmbeddedPostgres implements PostgresServer {
             var data = new DataFolder(PostgresBinaries.unpackInto(home.binaries()), user, home.data());
             new PostgresProcess(data, home.startLog()).stop();
             return true;
+        });
+    }
+
+    /** Whether a database lies there, running or not. */
+    public static boolean exists(Path folder) {
+        return Files.exists(folder.resolve(PostgresHome.VERSION).resolve("data/PG_VERSION"));
+    }
+
+    /**
+     * Puts a data directory there that comes from elsewhere. Whole or not at all.
+     *
+     * @param fill fills an empty folder with what PostgreSQL calls its data directory
+     * @throws PostgresFailure when a database lies there already
+     */
+    public static void place(Path folder, Consumer<Path> fill) {
+        var user = SystemUser.forServer();
+        var home = PostgresHome.at(folder, user);
+        new FolderLock(home.lock()).hold(() -> {
+            new DataFolder(PostgresBinaries.unpackInto(home.binaries()), user, home.data()).place(fill);
+            return home;
         });
     }
 

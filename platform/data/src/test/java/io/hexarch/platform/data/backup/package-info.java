@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.platform.data.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.broken.adapter;
+
+import org.jspecify.annotations.NullMarked;

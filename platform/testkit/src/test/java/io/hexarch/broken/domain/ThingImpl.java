@@ -1,0 +1,3 @@
+package io.hexarch.broken.domain;
+
+record ThingImpl(String name) {}

@@ -1,0 +1,3 @@
+package io.hexarch.broken.unmarked;
+
+final class Forgotten {}

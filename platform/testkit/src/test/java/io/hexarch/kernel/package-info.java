@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.kernel;
+
+import org.jspecify.annotations.NullMarked;

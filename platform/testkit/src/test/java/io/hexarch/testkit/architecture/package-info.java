@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.testkit.architecture;
+
+import org.jspecify.annotations.NullMarked;

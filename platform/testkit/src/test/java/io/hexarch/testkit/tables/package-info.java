@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.testkit.tables;
+
+import org.jspecify.annotations.NullMarked;
