@@ -1,0 +1,5 @@
+/** Password hashing. */
+@NullMarked
+package io.hexarch.identity.adapter.argon2;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Signed tokens. */
+@NullMarked
+package io.hexarch.identity.adapter.jose;
+
+import org.jspecify.annotations.NullMarked;
