@@ -25,9 +25,12 @@ final class OnePublicMethod extends ArchCondition<JavaClass> {
         events.add(SimpleConditionEvent.violated(useCase, useCase.getName() + " offers " + offered));
     }
 
+    /** What others can call: of a type that only its package sees, everything that is not private. */
     private static boolean isOffered(JavaMethod method) {
-        return method.getModifiers().contains(JavaModifier.PUBLIC)
-                && !method.getModifiers().contains(JavaModifier.STATIC)
-                && !method.getModifiers().contains(JavaModifier.SYNTHETIC);
+        var modifiers = method.getModifiers();
+        if (modifiers.contains(JavaModifier.STATIC) || modifiers.contains(JavaModifier.SYNTHETIC)) return false;
+        return method.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
+                ? modifiers.contains(JavaModifier.PUBLIC)
+                : !modifiers.contains(JavaModifier.PRIVATE);
     }
 }

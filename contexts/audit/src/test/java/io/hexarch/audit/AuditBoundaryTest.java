@@ -1,0 +1,5 @@
+package io.hexarch.audit;
+
+import io.hexarch.testkit.architecture.BoundaryTests;
+
+class AuditBoundaryTest extends BoundaryTests {}

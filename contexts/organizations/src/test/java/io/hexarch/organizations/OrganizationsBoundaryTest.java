@@ -1,0 +1,5 @@
+package io.hexarch.organizations;
+
+import io.hexarch.testkit.architecture.BoundaryTests;
+
+class OrganizationsBoundaryTest extends BoundaryTests {}

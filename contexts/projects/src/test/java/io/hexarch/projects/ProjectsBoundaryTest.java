@@ -1,0 +1,5 @@
+package io.hexarch.projects;
+
+import io.hexarch.testkit.architecture.BoundaryTests;
+
+class ProjectsBoundaryTest extends BoundaryTests {}

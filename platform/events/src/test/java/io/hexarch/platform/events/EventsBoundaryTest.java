@@ -1,0 +1,5 @@
+package io.hexarch.platform.events;
+
+import io.hexarch.testkit.architecture.BoundaryTests;
+
+class EventsBoundaryTest extends BoundaryTests {}

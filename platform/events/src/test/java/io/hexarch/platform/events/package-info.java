@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.platform.events;
+
+import org.jspecify.annotations.NullMarked;

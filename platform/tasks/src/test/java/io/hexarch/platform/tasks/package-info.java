@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.platform.tasks;
+
+import org.jspecify.annotations.NullMarked;
