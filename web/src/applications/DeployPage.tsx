@@ -4,10 +4,9 @@ import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
 import { Advanced } from '@/design/Advanced';
 import { Button } from '@/design/Button';
-import { Field, Input, Textarea } from '@/design/Field';
+import { Field, Input } from '@/design/Field';
 import { Page } from '@/design/Page';
 import { Terminal } from '@/design/Terminal';
-import { texts as design } from '@/design/texts';
 import { Form } from '@/forms/Form';
 import { useForm } from '@/forms/useForm';
 import { projectQuery } from '@/projects/queries';
@@ -77,14 +76,6 @@ export function DeployPage() {
         <EnvField text={form.text} fault={form.fault} />
         <Advanced>
           <ResourceFields text={form.text} fault={form.fault} />
-          <Field
-            label={words.command}
-            hint={words.commandHint}
-            error={form.fault('command')}
-            optional={design.optional}
-          >
-            <Textarea code {...form.text('command')} />
-          </Field>
         </Advanced>
       </Form>
       <Terminal

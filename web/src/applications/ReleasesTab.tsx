@@ -3,6 +3,7 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
+import { rowsOf } from '@/api/pages';
 import type { Application, Release } from '@/api/types';
 import { Button } from '@/design/Button';
 import { Confirm } from '@/design/Confirm';
@@ -11,6 +12,7 @@ import { Tag } from '@/design/Status';
 import type { Column } from '@/design/Table';
 import { Time } from '@/design/Time';
 import { toast } from '@/design/toasts';
+import { membersQuery } from '@/organizations/queries';
 import { useMayWrite } from '@/shell/hooks';
 import { ResourceList } from '@/shell/ResourceList';
 import { releasesQuery } from './queries';
@@ -23,6 +25,8 @@ export function ReleasesTab({ application }: { readonly application: Application
   const mayWrite = useMayWrite();
   const client = useQueryClient();
   const query = useInfiniteQuery(releasesQuery(application.id));
+  const members = rowsOf(useInfiniteQuery(membersQuery(application.organization)).data);
+  const nameOf = (id: string) => members.find(({ person }) => person.id === id)?.person.displayName ?? id;
   const back = useMutation({
     mutationFn: (release: number) =>
       answer(
@@ -41,7 +45,7 @@ export function ReleasesTab({ application }: { readonly application: Application
     <>
       <ResourceList
         query={query}
-        columns={columns(application, mayWrite && application.state !== 'deleting', setTarget)}
+        columns={columns(application, nameOf, mayWrite && application.state !== 'deleting', setTarget)}
         id={({ id }) => id}
         label={texts.tabs.releases}
         empty={<Empty title={words.empty}>{words.emptyDetail}</Empty>}
@@ -62,6 +66,7 @@ export function ReleasesTab({ application }: { readonly application: Application
 
 function columns(
   application: Application,
+  nameOf: (person: string) => string,
   mayGoBack: boolean,
   onBack: (release: Release) => void,
 ): readonly Column<Release>[] {
@@ -82,13 +87,7 @@ function columns(
         </div>
       ),
     },
-    { key: 'by', title: words.by, from: 'md', cell: ({ createdBy }) => createdBy },
-    {
-      key: 'state',
-      title: words.state,
-      from: 'lg',
-      cell: ({ state }) => <span className="text-ink-soft">{state}</span>,
-    },
+    { key: 'by', title: words.by, from: 'md', cell: ({ createdBy }) => nameOf(createdBy) },
     { key: 'at', title: words.at, from: 'sm', cell: ({ createdAt }) => <Time at={createdAt} /> },
     {
       key: 'acts',

@@ -39,7 +39,7 @@ export function PortField({ text, fault }: RuntimeFieldsProps) {
   );
 }
 
-/** Resources and health: most first applications need neither. */
+/** Resources, command and health: most first applications need none. */
 export function ResourceFields({ text, fault }: RuntimeFieldsProps) {
   return (
     <>
@@ -51,6 +51,9 @@ export function ResourceFields({ text, fault }: RuntimeFieldsProps) {
           <Input code {...text('memory')} placeholder="256Mi" />
         </Field>
       </div>
+      <Field label={words.command} hint={words.commandHint} error={fault('command')} optional={design.optional}>
+        <Textarea code {...text('command')} />
+      </Field>
       <Field label={words.health} hint={words.healthHint} error={fault('healthPath')} optional={design.optional}>
         <Input code {...text('healthPath')} placeholder="/healthz" />
       </Field>

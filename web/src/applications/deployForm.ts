@@ -16,6 +16,7 @@ const runtime = {
   cpu: optionalQuantity,
   memory: optionalQuantity,
   healthPath: z.string().check(z.regex(/^\s*$|^\//, words.healthFault)),
+  command: z.string(),
 };
 
 /** What is asked for a new application. */
@@ -23,7 +24,6 @@ export const deploySchema = z.object({
   ...runtime,
   name: dnsLabel,
   replicas: wholeNumber(0, 100),
-  command: z.string(),
 });
 export type DeployValues = z.infer<typeof deploySchema>;
 
@@ -41,10 +41,7 @@ export const emptyDeploy: DeployValues = {
 
 export function deployBody(values: DeployValues) {
   const env = envOf(values.env);
-  const command = values.command
-    .split('\n')
-    .map((word) => word.trim())
-    .filter(Boolean);
+  const command = wordsOf(values.command);
   const resources = resourcesOf(values);
   return {
     name: values.name,
@@ -62,7 +59,7 @@ export function deployBody(values: DeployValues) {
 export const runtimeSchema = z.object(runtime);
 export type RuntimeValues = z.infer<typeof runtimeSchema>;
 
-export function runtimeOf({ image, port, env, resources, healthPath }: Application): RuntimeValues {
+export function runtimeOf({ image, port, env, command, resources, healthPath }: Application): RuntimeValues {
   return {
     image,
     port: String(port),
@@ -70,6 +67,7 @@ export function runtimeOf({ image, port, env, resources, healthPath }: Applicati
     cpu: resources?.cpu ?? '',
     memory: resources?.memory ?? '',
     healthPath: healthPath ?? '',
+    command: (command ?? []).join('\n'),
   };
 }
 
@@ -84,7 +82,16 @@ export function runtimePatch(application: Application, values: RuntimeValues) {
     ...(Object.keys(env).length > 0 ? { env } : {}),
     ...(resized ? { resources: resourcesOf(values) } : {}),
     ...(values.healthPath === before.healthPath ? {} : { healthPath: values.healthPath.trim() || null }),
+    ...(values.command === before.command ? {} : { command: wordsOf(values.command) }),
   };
+}
+
+/** A command as typed, one word per line. */
+function wordsOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((word) => word.trim())
+    .filter(Boolean);
 }
 
 function resourcesOf({ cpu, memory }: { readonly cpu: string; readonly memory: string }) {

@@ -107,7 +107,6 @@ export const texts = {
     by: 'By',
     at: 'When',
     current: 'Current',
-    state: 'State',
     back: 'Roll back',
     backTitle: (number: number) => `Roll back to release ${number}?`,
     backDetail: (image: string) => `A new release with the image and settings of that one rolls out: ${image}`,

@@ -26,13 +26,12 @@ export function Avatar({ name, size = 24, square }: AvatarProps) {
   return (
     <span
       aria-hidden
+      data-initials={initials(name)}
       className={cx(
-        'grid shrink-0 place-items-center font-semibold text-on-fill select-none',
+        'grid shrink-0 place-items-center font-semibold text-on-fill select-none before:content-[attr(data-initials)]',
         square ? 'rounded-md' : 'rounded-full',
       )}
       style={{ width: size, height: size, fontSize: size * 0.42, background: `oklch(0.53 0.13 ${hue(name)})` }}
-    >
-      {initials(name)}
-    </span>
+    />
   );
 }

@@ -47,10 +47,10 @@ export function Id({ value, short }: { readonly value: string; readonly short?: 
     <button
       type="button"
       title={value}
-      aria-label={texts.copyId(value)}
       onClick={() => void copy(value)}
       className="target group inline-flex min-h-6 max-w-full items-center gap-1.5 rounded-sm font-mono text-xs text-ink-faint hover:text-ink"
     >
+      <span className="sr-only">{texts.copy}</span>
       <span className="truncate">{shown}</span>
       {copied ? (
         <Check size={12} className="text-good" aria-hidden />

@@ -41,9 +41,7 @@ export function Status({ tone, word, percent, icon, solid }: StatusProps) {
         <Icon size={14} aria-hidden />
       )}
       {word}
-      {tone === 'busy' && known && (
-        <span data-number className="font-normal opacity-80">{`${Math.round(percent)} %`}</span>
-      )}
+      {tone === 'busy' && known && <span data-number className="font-normal">{`${Math.round(percent)} %`}</span>}
     </span>
   );
 }

@@ -32,7 +32,7 @@ export function Terminal({ wish }: { readonly wish: Wish }) {
         />
       </header>
       <div className="flex items-start">
-        <pre className="min-w-0 flex-1 overflow-x-auto px-3 py-3 text-xs leading-5">{wish[way]}</pre>
+        <pre className="min-w-0 flex-1 px-3 py-3 text-xs leading-5 wrap-anywhere whitespace-pre-wrap">{wish[way]}</pre>
         <CopyButton text={wish[way]} className="m-1" />
       </div>
     </section>

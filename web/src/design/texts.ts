@@ -3,7 +3,6 @@ export const texts = {
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
-  copyId: (id: string) => `Copy ${id}`,
   dismiss: 'Dismiss',
   retry: 'Try again',
   traceId: 'Trace',
@@ -20,7 +19,7 @@ export const texts = {
   end: (count: number) => `All ${count} shown`,
   percent: (value: number) => `${Math.round(value)} %`,
   of: (used: string, limit: string) => `${used} of ${limit}`,
-  unlimited: 'no limit',
+  noLimit: (used: string) => `${used}, no limit of its own`,
   steps: {
     pending: 'to come',
     running: 'running',

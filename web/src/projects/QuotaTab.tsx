@@ -44,7 +44,12 @@ export function QuotaTab({ project }: { readonly project: Project }) {
       <Panel title={words.used}>
         {ready ? (
           <Loaded query={usage} skeleton={<Skeleton className="h-28 w-full" />}>
-            {(data) => <UsageMeters usage={data} />}
+            {(data) => (
+              <div className="grid gap-4">
+                <UsageMeters usage={data} />
+                {data.measured === false && <p className="text-xs text-ink-faint">{words.notMeasured}</p>}
+              </div>
+            )}
           </Loaded>
         ) : (
           <p className="text-ink-faint">{words.notReady}</p>

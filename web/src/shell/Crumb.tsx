@@ -40,7 +40,7 @@ export function Crumb({ name, last, link, children }: CrumbProps) {
           <button
             type="button"
             aria-label={texts.neighbours(name ?? '')}
-            className="target grid h-7 w-5 shrink-0 place-items-center rounded-md text-ink-faint hover:bg-hover hover:text-ink data-[state=open]:bg-hover"
+            className="target grid h-7 w-6 shrink-0 place-items-center rounded-md text-ink-faint hover:bg-hover hover:text-ink data-[state=open]:bg-hover"
           >
             <ChevronsUpDown size={12} aria-hidden />
           </button>

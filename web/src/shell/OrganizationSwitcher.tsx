@@ -18,7 +18,7 @@ export function OrganizationSwitcher({ folded, onLeave }: OrganizationSwitcherPr
   const trigger = (
     <button
       type="button"
-      aria-label={texts.organizations.switch}
+      aria-label={`${current?.name ?? texts.product}: ${texts.organizations.switch}`}
       className="flex h-9 w-full min-w-0 items-center gap-2.5 rounded-md px-1.5 hover:bg-hover data-[state=open]:bg-hover"
     >
       {current ? <Avatar name={current.name} square size={24} /> : <Mark size={24} className="text-accent" />}

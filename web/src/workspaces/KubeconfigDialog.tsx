@@ -88,7 +88,6 @@ export function KubeconfigDialog({ workspace, onClose }: KubeconfigDialogProps) 
       {kind === 'exec' && !shown && !problem && <Skeleton className="h-56 w-full rounded-lg" />}
       {shown && (
         <CodeBlock
-          tall
           text={shown.kubeconfig}
           title={
             <span className="flex gap-1">

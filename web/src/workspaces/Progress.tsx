@@ -40,7 +40,12 @@ export function Progress({ workspace, progress }: ProgressProps) {
           </div>
         </div>
         <div className="content-center border-line max-md:border-t max-md:pt-6 md:border-l md:pl-8">
-          <Steps steps={progress.steps.map((step) => ({ ...step, label: texts.steps[step.name] ?? step.name }))} />
+          <Steps
+            steps={progress.steps.map((step) => ({
+              ...step,
+              label: step.title ?? texts.steps[step.name] ?? step.name,
+            }))}
+          />
         </div>
       </div>
     </Panel>

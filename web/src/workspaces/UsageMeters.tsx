@@ -42,7 +42,7 @@ function AmountMeter({ label, amount, used, limit }: AmountMeterProps) {
     <Meter
       label={label}
       used={used(String(amount.used))}
-      limit={unlimited ? words.unlimited : limit(String(amount.limit))}
+      limit={unlimited ? null : limit(String(amount.limit))}
       share={unlimited ? 0 : share(amount.used, amount.limit ?? 0)}
     />
   );

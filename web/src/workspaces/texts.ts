@@ -119,7 +119,6 @@ export const texts = {
     warning: 'Warning',
   },
   usage: {
-    unlimited: 'no limit of its own',
     cpu: 'CPU',
     memory: 'Memory',
     storage: 'Storage',

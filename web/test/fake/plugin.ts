@@ -71,7 +71,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, url: UR
       request,
       response,
     });
-    if (request.method !== 'GET') world.record(`${request.method} ${url.pathname}`.toLowerCase());
+    if (request.method !== 'GET' && url.pathname.startsWith('/api/'))
+      world.record(`${request.method} ${url.pathname}`.toLowerCase());
     if (response.headersSent) return;
     response.statusCode = answer === undefined ? 204 : (found.route.status ?? 200);
     response.setHeader('Content-Type', 'application/json');

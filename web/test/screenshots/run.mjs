@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { FLAGS, startFake } from '../browser.mjs';
 import { PAGES } from './pages.mjs';
@@ -67,8 +68,18 @@ async function photograph({ name, path, scene, act, whole }, { width, scheme }, 
   }
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (wide > 0) complaints.push(`${name} at ${width}: ${wide} px too wide`);
+  complaints.push(...(await barriers(page)).map((barrier) => `${name}: ${barrier}`));
   await page.screenshot({ path: join(wish.out, `${name}-${width}-${scheme}.png`), fullPage: Boolean(whole) });
   await context.close();
+}
+
+/** What keeps people with a screen reader, or with weak eyes, from using the page. */
+async function barriers(page) {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
+  );
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
 
 /** Asks the fake which id stands for which name. */
