@@ -14,5 +14,5 @@ make_client_archive() {
 # start uses it.
 begin_server_archive() {
   [ ! -f "$PRODUCT/server.aot" ] && [ -z "${HEXARCH_PRODUCT:-}" ] || return 0
-  setsid nice -n 19 "$HEXARCH_HOME/launcher/train" "$PRODUCT" >"$HEXARCH_LOGS/train.log" 2>&1 </dev/null 7>&- 8>&- 9>&- &
+  detached nice -n 19 "$HEXARCH_HOME/launcher/train" "$PRODUCT" >"$HEXARCH_LOGS/train.log" 2>&1 </dev/null &
 }

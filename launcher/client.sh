@@ -14,9 +14,21 @@ hexarch_client() {
     HEXARCH_LOCAL_CA=$HEXARCH_STATE/tls/ca.crt
     export HEXARCH_LOCAL_URL HEXARCH_LOCAL_CA
   fi
+  local_kubectl
   [ -f "$archive" ] || archive=''
   exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m \
     ${archive:+"-XX:AOTCache=$archive"} -jar "$build/hexarch-cli.jar" "$@"
+}
+
+# local_kubectl: the local cluster brings one; it serves whoever has none.
+local_kubectl() {
+  [ -z "${HEXARCH_KUBECTL:-}" ] && ! command -v kubectl >/dev/null && [ -f "$HEXARCH_HOME/launcher/cluster.sh" ] || return 0
+  load tools cluster
+  local file
+  file=$(cluster_state_file)
+  [ -f "$file" ] || return 0
+  HEXARCH_KUBECTL=$(sed -nE 's/.*"kubectl": "([^"]+)".*/\1/p' "$file")
+  [ ! -x "$HEXARCH_KUBECTL" ] || export HEXARCH_KUBECTL
 }
 
 # client_build: the build in use, as long as no source of the client is newer; a command must not wait for a hash.

@@ -29,7 +29,7 @@ begin_cluster() {
   use_cluster
   running cluster >/dev/null && return 0
   rotate "$HEXARCH_LOGS/cluster.log" 5
-  setsid "$HEXARCH_HOME/hexarch" cluster up >>"$HEXARCH_LOGS/cluster.log" 2>&1 </dev/null 7>&- 8>&- 9>&- &
+  detached "$HEXARCH_HOME/hexarch" cluster up >>"$HEXARCH_LOGS/cluster.log" 2>&1 </dev/null &
   remember_process cluster $!
   note "The local cluster comes up beside it: ./hexarch cluster status, log $HEXARCH_LOGS/cluster.log"
 }

@@ -2,7 +2,7 @@
 # Stops everything this checkout has started. Data stays, unless --purge says otherwise.
 
 hexarch_down() {
-  load clusters
+  load tools java clusters
   local purge='' other
   while [ $# -gt 0 ]; do
     case $1 in
@@ -22,14 +22,23 @@ hexarch_down() {
   say "Hexarch is down${purge:+, and its data is gone}"
 }
 
-# stop_postgres: it outlives the server on purpose (the next start attaches to it), so it is stopped by itself.
+# stop_postgres: the server stops it on its way out, unless it was killed; then PostgreSQL still runs. Whether another server
+# on the same folder uses it is for the server's own program to say; without a build there is none to ask.
 stop_postgres() {
-  local file pid
+  local file pid code=0 build
+  build=$(cat "$HEXARCH_STATE/server.build" 2>/dev/null || true)
   for file in "$HEXARCH_STATE"/postgres/[0-9]*/data/postmaster.pid; do
     [ -f "$file" ] || continue
     pid=$(head -n 1 "$file")
     [ "$(readlink -f "/proc/$pid/cwd")" = "$(dirname "$(readlink -f "$file")")" ] || continue
-    step "$HEXARCH_LOGS/stop-postgres.log" "Stopping PostgreSQL" end_postgres "$pid"
+    if [ -f "$build/server/hexarch-server.jar" ]; then
+      need java
+      "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$build/server/hexarch-server.jar" \
+        io.hexarch.platform.data.embedded.StopPostgres "$HEXARCH_STATE/postgres" >"$HEXARCH_LOGS/stop-postgres.log" 2>&1 || code=$?
+      [ "$code" -eq 0 ] || warn "$(tail -n 1 "$HEXARCH_LOGS/stop-postgres.log")"
+    else
+      step "$HEXARCH_LOGS/stop-postgres.log" "Stopping PostgreSQL" end_postgres "$pid"
+    fi
   done
 }
 

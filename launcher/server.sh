@@ -25,9 +25,9 @@ start_server() {
   server_command
   server_environment
   rotate "$HEXARCH_LOGS/server.out" 0
-  LOGGING_THRESHOLD_CONSOLE=WARN setsid "${COMMAND[@]}" >>"$HEXARCH_LOGS/server.out" 2>&1 </dev/null 7>&- 8>&- 9>&- &
+  LOGGING_THRESHOLD_CONSOLE=WARN detached "${COMMAND[@]}" >>"$HEXARCH_LOGS/server.out" 2>&1 </dev/null &
   remember_process server $!
-  printf '%s\n' "$PRODUCT" >"$HEXARCH_STATE/server.product"
+  printf '%s\n' "$PRODUCT" >"$HEXARCH_STATE/server.build"
 }
 
 # await_server: until it says that it is ready; explains if it ends before.

@@ -28,7 +28,6 @@ state_folder() {
 }
 
 # with_lock NAME: from here to the end of this process no other launcher on the same state folder passes here.
-# The lock is file descriptor 8: whatever outlives the launcher is started with 8>&-, or it keeps the lock.
 with_lock() {
   local lock=$HEXARCH_STATE/$1.lock
   state_folder
@@ -60,6 +59,17 @@ rotate() {
 # A pid alone may belong to somebody else by now: it counts together with the moment its process started.
 started_at() { sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | awk '$1 != "Z" { print $20 }'; }
 
+# detached COMMAND…: becomes a process of its own that outlives the launcher, to be called in the background. None of our open
+# files goes along: a lock among them, ours or of whoever called us, would be held as long as that process lives.
+detached() {
+  local file
+  for file in /proc/self/fd/*; do
+    file=${file##*/}
+    [ "$file" -le 2 ] || eval "exec $file>&-"
+  done
+  exec setsid "$@"
+}
+
 remember_process() { echo "$2 $(started_at "$2")" >"$HEXARCH_STATE/$1.pid"; }
 
 # running NAME: the pid of the remembered process, if it still is that process. A stale file is removed.
@@ -84,6 +94,7 @@ stop_process() {
   if running "$1" >/dev/null; then
     echo "$1 did not end within $2 s: killed"
     kill -KILL "$pid" 2>/dev/null || true
+    while running "$1" >/dev/null; do sleep 0.1; done
   fi
   rm -f "$HEXARCH_STATE/$1.pid"
 }

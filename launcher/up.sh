@@ -36,7 +36,7 @@ hexarch_up() {
 
 # restart_if_older: what runs was built from other sources than those that stand here now.
 restart_if_older() {
-  [ "$(cat "$HEXARCH_STATE/server.product" 2>/dev/null)" != "$PRODUCT" ] || return 0
+  [ "$(cat "$HEXARCH_STATE/server.build" 2>/dev/null)" != "$PRODUCT" ] || return 0
   step "$HEXARCH_LOGS/stop.log" "Stopping the older build" stop_process server 40
 }
 

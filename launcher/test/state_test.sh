@@ -70,3 +70,15 @@ should_refuse_a_state_folder_that_cannot_be_made() {
   HEXARCH_STATE=$TEST_FOLDER/file/below part
   expect_words "$(expect_failure state_folder)" "Cannot make the state folder" "HEXARCH_STATE="
 }
+
+should_give_no_open_file_to_what_outlives_it() {
+  part
+  state_folder
+  exec 5>"$TEST_FOLDER/lock"
+  flock 5
+  detached sleep 60 >/dev/null 2>&1 </dev/null &
+  remember_process sleeper $!
+  exec 5>&-
+  flock -w 5 "$TEST_FOLDER/lock" true
+  stop_process sleeper 5
+}
