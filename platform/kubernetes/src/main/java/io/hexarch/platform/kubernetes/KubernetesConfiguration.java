@@ -8,6 +8,7 @@ import io.hexarch.platform.kubernetes.endpoint.PortForwardEndpoint;
 import io.hexarch.platform.kubernetes.endpoint.WorkspaceEndpoint;
 import io.hexarch.platform.kubernetes.host.HostCluster;
 import io.hexarch.platform.kubernetes.host.HostClusterPlace;
+import io.hexarch.platform.kubernetes.preflight.PreflightConfiguration;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,11 +17,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** Wires the way to Kubernetes. Nothing here connects to a cluster: a server starts without one. */
 @AutoConfiguration
 @EnableConfigurationProperties(KubernetesSettings.class)
+@Import(PreflightConfiguration.class)
 public class KubernetesConfiguration {
 
     /**

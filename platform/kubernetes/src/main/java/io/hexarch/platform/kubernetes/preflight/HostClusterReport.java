@@ -1,0 +1,34 @@
+package io.hexarch.platform.kubernetes.preflight;
+
+import io.hexarch.platform.kubernetes.host.HostClusterStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The host cluster as it was last looked at.
+ *
+ * @param fault why it does not answer; empty when it does, or none is connected
+ * @param version for example {@code v1.35.6}
+ * @param checks empty until the first preflight has ended
+ */
+public record HostClusterReport(
+        HostClusterStatus status,
+        Optional<String> fault,
+        Optional<String> version,
+        int nodes,
+        List<PreflightCheck> checks,
+        Optional<Instant> checkedAt) {
+
+    public HostClusterReport {
+        checks = List.copyOf(checks);
+    }
+
+    public boolean answers() {
+        return version.isPresent() && fault.isEmpty();
+    }
+
+    public Optional<PreflightCheck> check(String name) {
+        return checks.stream().filter(one -> one.check().equals(name)).findFirst();
+    }
+}

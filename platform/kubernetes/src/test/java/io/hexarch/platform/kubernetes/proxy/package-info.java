@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.platform.kubernetes.proxy;
+
+import org.jspecify.annotations.NullMarked;
