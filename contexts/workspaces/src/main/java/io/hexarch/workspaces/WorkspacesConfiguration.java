@@ -1,5 +1,8 @@
 package io.hexarch.workspaces;
 
+import io.hexarch.platform.kubernetes.proxy.ProxyConfiguration;
+import io.hexarch.workspaces.adapter.kubernetesapi.RecentWorkspaces;
+import io.hexarch.workspaces.adapter.kubernetesapi.WorkspaceProxyTargets;
 import io.hexarch.workspaces.adapter.postgres.PostgresWorkspaceRepository;
 import io.hexarch.workspaces.adapter.settings.ConfiguredShapes;
 import io.hexarch.workspaces.adapter.vcluster.VclusterConfiguration;
@@ -7,6 +10,7 @@ import io.hexarch.workspaces.adapter.web.WorkspaceController;
 import io.hexarch.workspaces.adapter.web.WorkspacePowerController;
 import io.hexarch.workspaces.adapter.web.WorkspaceShapeController;
 import io.hexarch.workspaces.application.ChangeWorkspace;
+import io.hexarch.workspaces.application.ConnectToWorkspace;
 import io.hexarch.workspaces.application.CreateWorkspace;
 import io.hexarch.workspaces.application.DeleteWorkspace;
 import io.hexarch.workspaces.application.ListShapes;
@@ -36,6 +40,10 @@ import org.springframework.context.annotation.Import;
     PostgresWorkspaceRepository.class,
     ConfiguredShapes.class,
     VclusterConfiguration.class,
+    RecentWorkspaces.class,
+    ConnectToWorkspace.class,
+    WorkspaceProxyTargets.class,
+    ProxyConfiguration.class,
     WorkspacePermissions.class,
     WorkspaceWishes.class,
     ChangeWorkspace.class,

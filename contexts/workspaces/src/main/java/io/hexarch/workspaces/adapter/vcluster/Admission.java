@@ -2,6 +2,7 @@ package io.hexarch.workspaces.adapter.vcluster;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.fabric8.kubernetes.api.model.authorization.v1.SubjectAccessReviewBuilder;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRole;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBinding;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBindingBuilder;
@@ -13,6 +14,7 @@ import io.hexarch.platform.kubernetes.connection.ClusterConnection;
 import io.hexarch.workspaces.application.port.HostUnavailable;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Whom the proxy's account may act as. Kubernetes knows no pattern for names in a role, so each person and each further group gets a
@@ -23,6 +25,8 @@ final class Admission {
     private static final String PREFIX = "hexarch:";
     private static final Duration FRESH = Duration.ofMinutes(10);
     private static final int LIMIT = 50_000;
+    private static final int LOOKS = 40;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private record Admitted(ClusterConnection workspace, String kind, String name) {}
 
@@ -50,11 +54,33 @@ final class Admission {
             var apply = new ServerSideApply(clients.of(one.workspace));
             apply.force(role(one));
             apply.force(binding(one));
+            awaitInForce(one);
         } catch (KubernetesClientException refused) {
             throw new HostUnavailable(
                     "the workspace's API does not let people in (" + refused.getCode() + ")", refused);
         }
         known.put(one, true);
+    }
+
+    /** Roles are in force some milliseconds after they were written; the request that waits for this one should not be refused. */
+    private void awaitInForce(Admitted one) {
+        var question = new SubjectAccessReviewBuilder()
+                .withNewSpec()
+                .withUser("system:serviceaccount:" + ServiceAccountTokens.NAMESPACE + ":" + ServiceAccountTokens.PROXY)
+                .withNewResourceAttributes()
+                .withVerb("impersonate")
+                .withResource(one.kind)
+                .withName(one.name)
+                .endResourceAttributes()
+                .endSpec()
+                .build();
+        var reviews = clients.of(one.workspace).authorization().v1().subjectAccessReview();
+        for (int i = 0; i < LOOKS; i++) {
+            if (Boolean.TRUE.equals(reviews.create(question).getStatus().getAllowed())) return;
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        throw new HostUnavailable(
+                "the workspace's API does not take the role of a person who comes for the first time");
     }
 
     private static ClusterRole role(Admitted one) {

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** The objects of a workspace on the host, as they should be. */
 final class HostObjects {
 
+    /** Limits of processors may be promised several times over: not all need them at once. Requests may not. */
+    private static final int BURST = 4;
+
     private static final String POD_SECURITY = "baseline";
     private static final List<String> NEVER_PUBLIC = List.of(
             "0.0.0.0/8",
@@ -44,12 +47,20 @@ final class HostObjects {
                 read(
                         "namespace.yaml",
                         Map.of(
-                                "name", HostNames.of(spec.workspace()).name(),
-                                "podSecurity", POD_SECURITY,
-                                "pods", Integer.toString(shape.pods()),
-                                "cpu", shape.cpuMillis() + "m",
-                                "memory", Long.toString(shape.memoryBytes()),
-                                "storage", Long.toString(shape.storageBytes()))));
+                                "name",
+                                HostNames.of(spec.workspace()).name(),
+                                "podSecurity",
+                                POD_SECURITY,
+                                "pods",
+                                Integer.toString(shape.pods()),
+                                "cpu",
+                                shape.cpuMillis() + "m",
+                                "burst",
+                                shape.cpuMillis() * BURST + "m",
+                                "memory",
+                                Long.toString(shape.memoryBytes()),
+                                "storage",
+                                Long.toString(shape.storageBytes()))));
     }
 
     List<HasMetadata> policies(VirtualClusterSpec spec, Facts facts) {

@@ -8,6 +8,7 @@ import io.hexarch.platform.kubernetes.host.HostCluster;
 import io.hexarch.workspaces.WorkspaceClients;
 import io.hexarch.workspaces.application.port.VirtualClusters;
 import io.hexarch.workspaces.application.port.WorkspaceConnections;
+import io.hexarch.workspaces.application.port.WorkspaceInsight;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,5 +41,10 @@ public class VclusterConfiguration {
     @Bean
     WorkspaceClients workspaceClients(VclusterParts parts) {
         return parts.inside();
+    }
+
+    @Bean
+    WorkspaceInsight workspaceInsight(VclusterParts parts, Clock clock) {
+        return new VclusterInsight(parts.calls(), clock);
     }
 }

@@ -1,0 +1,91 @@
+package io.hexarch.workspaces.adapter.kubernetesapi;
+
+import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.event.Deed;
+import io.hexarch.kernel.problem.AccessRefused;
+import io.hexarch.kernel.problem.KernelProblem;
+import io.hexarch.kernel.problem.Problem;
+import io.hexarch.kernel.problem.Refused;
+import io.hexarch.platform.kubernetes.proxy.ProxyTarget;
+import io.hexarch.platform.kubernetes.proxy.ProxyTargets;
+import io.hexarch.workspaces.WorkspaceId;
+import io.hexarch.workspaces.application.ConnectToWorkspace;
+import io.hexarch.workspaces.application.ConnectToWorkspace.Connection;
+import io.hexarch.workspaces.application.port.HostUnavailable;
+import io.hexarch.workspaces.application.port.WorkspaceConnections;
+import io.hexarch.workspaces.domain.StateName;
+import io.hexarch.workspaces.domain.Workspace;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** Workspaces as targets of the proxy. */
+public final class WorkspaceProxyTargets implements ProxyTargets {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final ConnectToWorkspace connect;
+    private final WorkspaceConnections connections;
+
+    public WorkspaceProxyTargets(ConnectToWorkspace connect, WorkspaceConnections connections) {
+        this.connect = connect;
+        this.connections = connections;
+    }
+
+    @Override
+    public Resolution resolve(Actor actor, String cluster) {
+        try {
+            var id = WorkspaceId.parse(cluster).orElseThrow(AccessRefused::notFound);
+            return target(connect.connect(actor, id));
+        } catch (Refused refused) {
+            return new Resolution.Denied(refused.problem());
+        } catch (HostUnavailable silent) {
+            return new Resolution.Denied(
+                    Problem.of(KernelProblem.UNAVAILABLE, "The workspace cannot be reached: " + silent.reason() + ".")
+                            .retryAfter(SOON));
+        }
+    }
+
+    private Resolution target(Connection connection) {
+        var workspace = connection.workspace();
+        if (workspace.state().name() != StateName.READY) return new Resolution.Denied(notReady(workspace));
+        var identity = connection.identity();
+        connections.admit(workspace.id(), Set.of(identity.user()), Set.of());
+        return new Resolution.Granted(new ProxyTarget(
+                connections.forPeople(workspace.id()),
+                identity.user(),
+                Set.of(identity.role().group()),
+                workspace.organization(),
+                new Deed.Target(
+                        "workspace",
+                        workspace.id().text(),
+                        Optional.of(workspace.name().value()))));
+    }
+
+    private static Problem notReady(Workspace workspace) {
+        var what =
+                switch (workspace.state().name()) {
+                    case SLEEPING, FALLING_ASLEEP ->
+                        "is asleep. Wake it: hexarch workspace wake "
+                                + workspace.name().value();
+                    case REQUESTED, PROVISIONING ->
+                        "is not ready yet. Watch it: hexarch workspace show "
+                                + workspace.name().value();
+                    case WAKING -> "is waking. Try again in a moment";
+                    case FAILED ->
+                        "has failed. See why: hexarch workspace show "
+                                + workspace.name().value();
+                    case DELETING -> "is being deleted";
+                    case READY -> throw new IllegalStateException("it is ready");
+                };
+        return Problem.of(
+                        KernelProblem.UNAVAILABLE,
+                        "The workspace " + workspace.name().value() + " " + what + ".")
+                .retryAfter(SOON);
+    }
+
+    @Override
+    public void failed(ProxyTarget target) {
+        WorkspaceId.parse(target.cluster().id()).ifPresent(connections::forget);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.workspaces.adapter.kubernetesapi;
+
+import org.jspecify.annotations.NullMarked;
