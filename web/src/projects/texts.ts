@@ -56,7 +56,7 @@ export const texts = {
     save: 'Save',
     saved: 'The limits are changed.',
     notReady: 'Usage shows when the project is ready.',
-    notMeasured: 'CPU and memory are what was asked for: nothing measures them here.',,
+    notMeasured: 'CPU and memory are what was asked for: nothing measures them here.',
   },
   settings: {
     general: 'General',
