@@ -57,9 +57,7 @@ cluster_build_ready() {
   fi
 }
 
-# cluster_go …: with the same settings everywhere, whatever the person's are. The compiler collects its own garbage less
-# often: about a tenth less time, for some memory.
-cluster_go() { GOFLAGS="$CLUSTER_FLAGS -p=$(($(nproc) + 1))" GOTOOLCHAIN=local GOWORK=off GOGC=800 CGO_CFLAGS=-O1 go "$@"; }
+cluster_go() { CGO_CFLAGS=-O1 own_go "$@"; }
 
 cluster_compile_first() {
   local fetch database

@@ -7,7 +7,6 @@ CLUSTER_TOOLS=(clustertool pause hello)
 CLUSTER_FIRST=(kube vcluster coredns nodeagent)
 CLUSTER_DATABASE=(kine)
 CLUSTER_REST=(registry metrics)
-CLUSTER_FLAGS="-trimpath -buildvcs=false -gcflags=all=-dwarf=false" # the linker would drop the compiler's DWARF anyway
 
 declare -gA CLUSTER_KEYS=()
 
@@ -17,7 +16,7 @@ cluster_keys() {
   [ ${#CLUSTER_KEYS[@]} -eq 0 ] || return 0
   for name in "${CLUSTER_TOOLS[@]}" "${CLUSTER_FIRST[@]}" "${CLUSTER_DATABASE[@]}" "${CLUSTER_REST[@]}" helm; do
     CLUSTER_KEYS[$name]=$({
-      echo "$CLUSTER_FLAGS $CLUSTER_KUBERNETES $CLUSTER_VCLUSTER"
+      echo "$GO_BUILD_FLAGS $CLUSTER_KUBERNETES $CLUSTER_VCLUSTER"
       cluster_sources "$name" | xargs cat
     } | sha256sum | cut -c1-12)
   done

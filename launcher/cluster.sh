@@ -2,7 +2,7 @@
 # The verb `cluster`: a real Kubernetes on this machine, for running and for tests. deploy/local-cluster/README.md says
 # what it is made of. One file per verb (cluster-up.sh …) and per subject; functions start with cluster_.
 
-load tools cluster-settings cluster-state cluster-cache
+load tools go cluster-settings cluster-state cluster-cache
 
 hexarch_cluster() {
   local verb=${1:---help}

@@ -44,18 +44,11 @@ suite_go() {
   local module report
   while read -r module; do
     need go
-    module=$(dirname "$module")
     report=$(mktemp)
-    suite go "Go: $module" go_test "$HEXARCH_HOME/$module" "$report"
+    suite go "Go: $module" go_test "$module" "$report"
     results_from_go go "$report"
     rm -f "$report"
-  done < <(cd "$HEXARCH_HOME" && git ls-files --cached --others --exclude-standard 'go.mod' '*/go.mod')
-}
-
-go_test() {
-  cd "$1" || return
-  [ -n "$(find . -name '*_test.go' -print -quit)" ] || return 0
-  go test -json ./... >"$2" || { grep -vE '"Action":"(run|pass|start|pause|cont)"' "$2" && return 1; }
+  done < <(go_modules)
 }
 
 suite_web() {

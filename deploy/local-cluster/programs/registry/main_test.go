@@ -39,6 +39,7 @@ func send(t *testing.T, method, address, kind string, body []byte, want int) *ht
 		t.Fatal(err)
 	}
 	request.Header.Set("Content-Type", kind)
+	request.Header.Set("Accept", kind)
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		t.Fatal(err)
@@ -75,7 +76,7 @@ func TestRegistry(t *testing.T) {
 		stop()
 		base, stop = start(t, folder)
 		defer stop()
-		got, err := io.ReadAll(send(t, http.MethodGet, base+"/v2/shop/web/manifests/1", "", nil, http.StatusOK).Body)
+		got, err := io.ReadAll(send(t, http.MethodGet, base+"/v2/shop/web/manifests/1", kind, nil, http.StatusOK).Body)
 		if err != nil || !bytes.Equal(got, manifest) {
 			t.Errorf("%s, %v", got, err)
 		}
