@@ -50,7 +50,9 @@ public class CapabilityConfiguration {
         public Map<String, Object> limits() {
             return Map.of(
                     "requestBytes", settings.limits().requestSize().toBytes(),
-                    "requestsPerMinute", settings.limits().tokenPerMinute());
+                    "requestsPerMinute", settings.limits().tokenPerMinute(),
+                    "organizationRequestsPerMinute", settings.limits().organizationPerMinute(),
+                    "workspaceRequestsPerMinute", settings.limits().workspacePerMinute());
         }
     }
 }

@@ -2,10 +2,12 @@ package io.hexarch.platform.web.security;
 
 import io.hexarch.platform.web.Authenticator;
 import io.hexarch.platform.web.host.Hosts;
+import io.hexarch.platform.web.limit.RateFilter;
 import io.hexarch.platform.web.problem.ProblemWriter;
 import io.hexarch.platform.web.settings.WebSettings;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +36,7 @@ public class SecurityConfiguration {
             ProblemWriter problems,
             Hosts hosts,
             WebSettings settings,
+            Clock clock,
             ObjectProvider<RequestMappingHandlerMapping> mappings) {
         var publicEndpoints = new PublicEndpoints(() -> mappings.stream()
                 .filter(mapping -> mapping.getClass() == RequestMappingHandlerMapping.class)
@@ -53,6 +56,7 @@ public class SecurityConfiguration {
                 .addFilterBefore(
                         new BearerFilter(authenticators.getIfAvailable(NobodyKnown::new)),
                         AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new RateFilter(settings.limits(), clock), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()

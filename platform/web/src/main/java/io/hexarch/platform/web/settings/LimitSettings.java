@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much callers may ask.
+ * How much callers may ask. Each server counts for itself.
  *
  * @param requestSize The largest body of a request to the API.
  * @param requestDeadline How long a body may take to arrive.
@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param perAddress Requests under way at once from one address; more are answered 429.
  * @param tokenPerMinute Requests a minute with one credential.
  * @param organizationPerMinute Requests a minute of one organization.
+ * @param workspacePerMinute Requests a minute of one organization to the Kubernetes API of one workspace.
  * @param anonymousPerMinute Requests a minute from one address without a credential.
  */
 public record LimitSettings(
@@ -23,4 +24,5 @@ public record LimitSettings(
         @DefaultValue("256") @Min(1) int perAddress,
         @DefaultValue("3000") @Min(1) int tokenPerMinute,
         @DefaultValue("12000") @Min(1) int organizationPerMinute,
+        @DefaultValue("6000") @Min(1) int workspacePerMinute,
         @DefaultValue("300") @Min(1) int anonymousPerMinute) {}
