@@ -958,6 +958,11 @@ export interface components {
         };
         /** @description Creates the first operator with the one-time link's token. */
         BootstrapRequest: {
+            /**
+             * @description Where the refresh token goes: a cookie for the console, which is the default, the body for the command line.
+             * @enum {string}
+             */
+            client?: "console" | "cli";
             displayName: string;
             /** Format: email */
             email: string;
@@ -1056,6 +1061,11 @@ export interface components {
         };
         /** @description Redeems an invited person's one-time link. */
         JoinRequest: {
+            /**
+             * @description Where the refresh token goes: a cookie for the console, which is the default, the body for the command line.
+             * @enum {string}
+             */
+            client?: "console" | "cli";
             displayName: string;
             password: string;
             token: string;

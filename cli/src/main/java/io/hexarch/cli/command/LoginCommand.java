@@ -27,6 +27,8 @@ import picocli.CommandLine.Option;
         })
 final class LoginCommand implements Callable<Integer> {
 
+    private static final String CLIENT = "cli";
+
     private final Cli cli;
 
     @Option(names = "--email", paramLabel = "EMAIL", description = "Else it is asked for.")
@@ -65,7 +67,7 @@ final class LoginCommand implements Callable<Integer> {
 
     private Call<SignedIn> signIn() {
         var address = email == null ? asked("E-mail: ", "--email EMAIL") : email;
-        return IdentityApi.signIn(new SignInRequest(address, password("Password: "), "cli"));
+        return IdentityApi.signIn(new SignInRequest(address, password("Password: "), CLIENT));
     }
 
     private Call<SignedIn> redeem(OneTimeLink given) {
@@ -73,9 +75,10 @@ final class LoginCommand implements Callable<Integer> {
             case OneTimeLink.Welcome(var token) -> {
                 var address = email == null ? asked("Your e-mail: ", "--email EMAIL") : email;
                 var person = ownName();
-                yield IdentityApi.bootstrap(new BootstrapRequest(token, address, person, newPassword()));
+                yield IdentityApi.bootstrap(new BootstrapRequest(token, address, person, newPassword(), CLIENT));
             }
-            case OneTimeLink.Join(var token) -> IdentityApi.join(new JoinRequest(token, ownName(), newPassword()));
+            case OneTimeLink.Join(var token) ->
+                IdentityApi.join(new JoinRequest(token, ownName(), newPassword(), CLIENT));
         };
     }
 

@@ -96,7 +96,7 @@ class LoginCommandTest {
         assertThat(result.exit()).isZero();
         assertThat(server.received("POST", "/auth/bootstrap").getFirst().text())
                 .isEqualTo(
-                        "{\"token\":\"one-time\",\"email\":\"ada@example.com\",\"displayName\":\"Ada\",\"password\":\"correct horse\"}");
+                        "{\"token\":\"one-time\",\"email\":\"ada@example.com\",\"displayName\":\"Ada\",\"password\":\"correct horse\",\"client\":\"cli\"}");
     }
 
     @Test

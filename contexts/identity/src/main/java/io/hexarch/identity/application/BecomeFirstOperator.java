@@ -48,7 +48,7 @@ public final class BecomeFirstOperator {
     }
 
     /** The link's token and who wants to become operator. */
-    public record Command(Secret token, EmailAddress email, DisplayName name, Password password) {}
+    public record Command(Secret token, EmailAddress email, DisplayName name, Password password, ClientKind client) {}
 
     /** Signed in as the first operator, or not. */
     public sealed interface Outcome {
@@ -92,6 +92,6 @@ public final class BecomeFirstOperator {
         if (!links.opensBootstrap(command.token().hash(), now)) return new Step.Rejected(Reasons.linkNotValid());
         if (!links.claimBootstrap(person.id(), now)) return new Step.Rejected(Reasons.alreadySetUp());
         if (!accounts.create(person, hash)) return new Step.Rejected(Reasons.emailTaken());
-        return new Step.Made(open.begin(person, ClientKind.CONSOLE, origin, Optional.empty()));
+        return new Step.Made(open.begin(person, command.client(), origin, Optional.empty()));
     }
 }

@@ -54,7 +54,7 @@ public final class Join {
     }
 
     /** The link's token; a name and a password for a new account, the password of one that exists. */
-    public record Command(Secret token, DisplayName name, Password password) {}
+    public record Command(Secret token, DisplayName name, Password password, ClientKind client) {}
 
     /** Signed in and a member, or not. */
     public sealed interface Outcome {
@@ -117,7 +117,7 @@ public final class Join {
         way.check().succeeded(person);
         links.useJoin(before.link().token(), clock.instant());
         var organization = Optional.of(before.link().organization());
-        return new Step.Begun(way.open().begin(person, ClientKind.CONSOLE, origin, organization));
+        return new Step.Begun(way.open().begin(person, command.client(), origin, organization));
     }
 
     private static boolean isNew(Person person) {

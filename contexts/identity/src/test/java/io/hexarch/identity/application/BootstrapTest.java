@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.identity.DisplayName;
 import io.hexarch.identity.IdentityProblem;
+import io.hexarch.identity.domain.ClientKind;
 import io.hexarch.identity.domain.Password;
 import io.hexarch.identity.domain.Secret;
 import io.hexarch.identity.testkit.IdentityFixture;
@@ -33,7 +34,9 @@ class BootstrapTest {
 
         var outcome = become(token(), PASSWORD);
 
-        var person = ((BecomeFirstOperator.Outcome.Opened) outcome).admission().person();
+        var admission = ((BecomeFirstOperator.Outcome.Opened) outcome).admission();
+        assertThat(admission.session().client()).isEqualTo(ClientKind.CLI);
+        var person = admission.person();
         assertThat(person.isOperator()).isTrue();
         assertThat(person.emailVerified()).isTrue();
         assertThat(identity.left.token()).isEmpty();
@@ -98,7 +101,8 @@ class BootstrapTest {
 
     private BecomeFirstOperator.Outcome become(Secret token, Password password) {
         return become.become(
-                new BecomeFirstOperator.Command(token, email("root@example.com"), new DisplayName("Root"), password),
+                new BecomeFirstOperator.Command(
+                        token, email("root@example.com"), new DisplayName("Root"), password, ClientKind.CLI),
                 SOMEWHERE);
     }
 

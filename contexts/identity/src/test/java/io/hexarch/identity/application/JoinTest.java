@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.identity.DisplayName;
 import io.hexarch.identity.IdentityProblem;
+import io.hexarch.identity.domain.ClientKind;
 import io.hexarch.identity.domain.Password;
 import io.hexarch.identity.domain.PersonState;
 import io.hexarch.identity.domain.Secret;
@@ -107,7 +108,7 @@ class JoinTest {
     }
 
     private Join.Outcome join(Secret token, Password password) {
-        return join.join(new Join.Command(token, new DisplayName("Chosen"), password), SOMEWHERE);
+        return join.join(new Join.Command(token, new DisplayName("Chosen"), password, ClientKind.CONSOLE), SOMEWHERE);
     }
 
     private static Admission opened(Join.Outcome outcome) {

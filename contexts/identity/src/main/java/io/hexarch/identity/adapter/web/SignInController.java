@@ -9,6 +9,8 @@ import io.hexarch.identity.domain.Password;
 import io.hexarch.kernel.actor.Origin;
 import io.hexarch.platform.web.Problems;
 import io.hexarch.platform.web.PublicEndpoint;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,7 +45,13 @@ public class SignInController {
     /** Whether the first operator is still missing. */
     record Bootstrap(boolean required) {}
 
-    record BootstrapRequest(String token, String email, String displayName, String password) {
+    /** @param client the console when not said */
+    record BootstrapRequest(
+            String token,
+            String email,
+            String displayName,
+            String password,
+            @Nullable ClientKind client) {
         @Override
         public String toString() {
             return "BootstrapRequest[" + email + "]";
@@ -57,7 +65,12 @@ public class SignInController {
         }
     }
 
-    record JoinRequest(String token, String displayName, String password) {
+    /** @param client the console when not said */
+    record JoinRequest(
+            String token,
+            String displayName,
+            String password,
+            @Nullable ClientKind client) {
         @Override
         public String toString() {
             return "JoinRequest[]";
@@ -77,7 +90,8 @@ public class SignInController {
                 Fields.linkToken(request.token()),
                 Fields.email(request.email()),
                 Fields.displayName(request.displayName()),
-                Password.of(request.password()));
+                Password.of(request.password()),
+                Objects.requireNonNullElse(request.client(), ClientKind.CONSOLE));
         return switch (becomeFirstOperator.become(command, origin)) {
             case BecomeFirstOperator.Outcome.Opened(var admission) -> cookies.answer(admission);
             case BecomeFirstOperator.Outcome.Rejected no -> throw Problems.refuse(no);
@@ -101,7 +115,8 @@ public class SignInController {
         var command = new Join.Command(
                 Fields.linkToken(request.token()),
                 Fields.displayName(request.displayName()),
-                Password.of(request.password()));
+                Password.of(request.password()),
+                Objects.requireNonNullElse(request.client(), ClientKind.CONSOLE));
         return switch (join.join(command, origin)) {
             case Join.Outcome.Opened(var admission) -> cookies.answer(admission);
             case Join.Outcome.Rejected no -> throw Problems.refuse(no);
