@@ -64,10 +64,23 @@ stop_cluster() {
 }
 
 purge_state() {
-  local port postgres=$HEXARCH_STATE/postgres
+  local port
   port=$(cat "$HEXARCH_STATE/port" 2>/dev/null || true)
   [ -z "$port" ] || rm -f "$HEXARCH_CACHE/ports/$port"
-  # As root the database may lie where its own user can reach it; then this is a link to it.
-  [ ! -L "$postgres" ] || rm -rf "$(dirname "$(readlink -f "$postgres")")"
+  purge_linked_postgres "$HEXARCH_STATE/postgres"
   rm -rf "$HEXARCH_STATE"
+}
+
+# purge_linked_postgres LINK: as root the database may lie where its own user can reach it; then the server has made this link, to
+# a folder of this state folder alone. A link that somebody else has made is only a link to us.
+purge_linked_postgres() {
+  local target
+  [ -L "$1" ] || return 0
+  target=$(readlink -f "$1")
+  if [[ $target =~ ^/var/lib/hexarch/[0-9a-f-]{36}/postgres$ ]]; then
+    rm -rf --one-file-system "${target%/postgres}"
+    rmdir /var/lib/hexarch 2>/dev/null || true
+  else
+    warn "The database lies in $target, which Hexarch has not made: it stays. To delete it: rm -r $target"
+  fi
 }

@@ -10,7 +10,9 @@ Hexarch gives every team its own Kubernetes. One command for all of it:
   ./hexarch down [--purge]         stops all of it; --purge also deletes its data
   ./hexarch status                 what runs, where, and what it uses
   ./hexarch demo                   plays the whole journey, with commentary and times
-  ./hexarch backup [FILE]          saves Hexarch's own data
+  ./hexarch backup [FILE]          saves Hexarch's own data while it serves, and tries what was saved
+        --verify FILE              tries an earlier one
+        --restore FILE             brings it back; what was there is kept beside it
 
   ./hexarch test [--fast] [MODULE] everything that continuous integration runs; --fast: without databases and clusters
   ./hexarch check [GATE…]          the build gates alone
