@@ -27,8 +27,9 @@ suite_java() {
     options+=(--projects "$module" --also-make "-Dtest=io.hexarch.**.$name.**" -Dsurefire.failIfNoSpecifiedTests=false)
   fi
   if [ -n "$fast" ]; then
-    options+=("-DexcludedGroups=postgres,cluster")
+    options+=("-DexcludedGroups=postgres,cluster,journey")
   else
+    options+=("-DexcludedGroups=journey") # they travel on an installation, later
     suite java "Preparing the testkit" testkit_ready
     begin_test_postgres
     [ -n "$module" ] || options+=(-Pcoverage)

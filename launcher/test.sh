@@ -37,18 +37,19 @@ test_everything() {
   suite_java "$fast"
   suite_go
   suite_web
+  suite_journey "$fast"
 }
 
 # test_module NAME FAST: one Maven module by the last part of its folder, or one of the other suites.
 test_module() {
   local folder
   case $1 in
-    launcher | go | web)
+    launcher | go | web | journey)
       "suite_$1" "$2"
       return
       ;;
   esac
   folder=$(maven_modules | grep -E "(^|/)$1$") ||
-    die "There is no module '$1'" "Modules: $(maven_modules | sed 's#.*/##' | tr '\n' ' ')launcher go web"
+    die "There is no module '$1'" "Modules: $(maven_modules | sed 's#.*/##' | tr '\n' ' ')launcher go web journey"
   suite_java "$2" "$folder"
 }

@@ -1,0 +1,45 @@
+package io.hexarch.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The first of the journeys: whoever opens the one-time link in a browser, sees it all and presses each button. */
+@OnAnInstallation
+@Order(1)
+class ConsoleJourneyTest {
+
+    @Test
+    void shouldLeadFromTheOneTimeLinkToAnApplicationAndBack() throws Exception {
+        var installation = Installation.current();
+        var web = installation.home().resolve("web");
+
+        var run = Program.run(
+                web,
+                Map.of("NODE_EXTRA_CA_CERTS", installation.authority().toString()),
+                "",
+                Duration.ofMinutes(9),
+                List.of(
+                        "node",
+                        "test/journey/run.mjs",
+                        "--base",
+                        installation.url().toString(),
+                        "--link",
+                        installation.firstOperatorLink(),
+                        "--image",
+                        Installation.IMAGE,
+                        "--port",
+                        "8080",
+                        "--patience",
+                        "240",
+                        "--out",
+                        Path.of("target", "journey").toAbsolutePath().toString()));
+
+        assertThat(run.succeeded()).contains("sign out and in");
+    }
+}

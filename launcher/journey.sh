@@ -1,0 +1,49 @@
+# shellcheck shell=bash
+# The whole journey on a real installation: everything as a newcomer has it, in a state folder of its own.
+
+# suite_journey FAST: needs root for the local cluster, or another cluster by HEXARCH_KUBECONFIG.
+suite_journey() {
+  [ -z "$1" ] || return 0
+  if [ "$(id -u)" -ne 0 ] && [ -z "${HEXARCH_KUBECONFIG:-}" ]; then
+    note "The journey is left out: a local cluster needs root, and HEXARCH_KUBECONFIG names no other"
+    result journey "Journeys on a real cluster" skipped 0
+    return 0
+  fi
+  need node chromium maven java
+  load web cluster
+  local folder reports
+  folder=$(mktemp -d "${TMPDIR:-/tmp}/hexarch-journey.XXXXXX")
+  chmod 0711 "$folder"
+  suite journey "The console's packages" web_modules
+  suite journey "An installation for the journeys" env HEXARCH_STATE="$folder/state" "$HEXARCH_HOME/hexarch" up
+  suite journey "Its cluster" await_cluster
+  suite journey "Journeys by console, API and command line" travel "$folder/state"
+  reports=("$HEXARCH_HOME"/e2e/target/surefire-reports/*.xml)
+  [ ! -f "${reports[0]}" ] || results_from_junit journey "${reports[@]}"
+  suite journey "Taking it down" env HEXARCH_STATE="$folder/state" "$HEXARCH_HOME/hexarch" down --purge
+  rm -rf "$folder"
+}
+
+# await_cluster: the first one on a machine is built, which takes a quarter of an hour.
+await_cluster() {
+  local deadline=$((SECONDS + 2400)) phase=''
+  [ -z "${HEXARCH_KUBECONFIG:-}" ] || return 0
+  until [ "$phase" = ready ]; do
+    phase=$(sed -nE 's/.*"phase": "([a-z]+)".*/\1/p' "$(cluster_state_file)" 2>/dev/null || true)
+    [ "$phase" != failed ] || { cat "$(cluster_state_file)" && return 1; }
+    [ "$SECONDS" -lt "$deadline" ] || { echo "It is not ready after forty minutes: $phase" && return 1; }
+    sleep 0.5
+  done
+}
+
+# travel STATE: the tests of e2e, with what they cannot find by themselves. A failing one does not stop Maven: the reports tell.
+travel() {
+  local file
+  file=$(cluster_state_file)
+  rm -rf "$HEXARCH_HOME/e2e/target/surefire-reports"
+  HEXARCH_E2E_STATE=$1 \
+    HEXARCH_E2E_HOST_KUBECONFIG=${HEXARCH_KUBECONFIG:-$(sed -nE 's/.*"kubeconfig": "([^"]+)".*/\1/p' "$file")} \
+    HEXARCH_KUBECTL=${HEXARCH_KUBECTL:-$(sed -nE 's/.*"kubectl": "([^"]+)".*/\1/p' "$file")} \
+    maven --projects e2e --also-make -Dmaven.test.failure.ignore=true '-Dtest=io.hexarch.e2e.**' \
+    -Dsurefire.failIfNoSpecifiedTests=false test
+}
