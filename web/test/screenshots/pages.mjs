@@ -4,7 +4,7 @@ const first = (selector) => async (page) => page.locator(selector).first().click
 const workspace = '/o/acme/w/{payments}';
 const project = `${workspace}/p/{shop}`;
 
-/** `{name}` stands for the id of the resource with that name. */
+/** `{name}` stands for the id of the resource with that name; what only the fake can show says so. */
 export const PAGES = [
   { name: 'design', path: '/design', scene: 'door', whole: true },
   { name: 'sign-in', path: '/sign-in', scene: 'door' },
@@ -30,8 +30,8 @@ export const PAGES = [
   { name: 'workspaces-nothing', path: '/o/acme/workspaces?name=zzz&state=ready', scene: 'full' },
   { name: 'workspace-create', path: '/o/acme/workspaces/new', scene: 'full' },
   { name: 'workspace', path: workspace, scene: 'full' },
-  { name: 'workspace-provisioning', path: '/o/acme/w/{checkout-preview}', scene: 'full' },
-  { name: 'workspace-failed', path: '/o/acme/w/{experiments}', scene: 'full' },
+  { name: 'workspace-provisioning', fake: true, path: '/o/acme/w/{checkout-preview}', scene: 'full' },
+  { name: 'workspace-failed', fake: true, path: '/o/acme/w/{experiments}', scene: 'full' },
   { name: 'workspace-asleep', path: '/o/acme/w/{storefront}', scene: 'full' },
   { name: 'workspace-projects', path: `${workspace}?tab=projects`, scene: 'full' },
   { name: 'workspace-events', path: `${workspace}?tab=events`, scene: 'full' },
@@ -51,7 +51,7 @@ export const PAGES = [
   { name: 'project-limits', path: `${project}?tab=quota`, scene: 'full' },
   { name: 'application-deploy', path: `${project}/deploy`, scene: 'full' },
   { name: 'application', path: `${project}/apps/{web}`, scene: 'full' },
-  { name: 'application-rollout', path: `${project}/apps/{api}`, scene: 'full' },
+  { name: 'application-rollout', fake: true, path: `${project}/apps/{api}`, scene: 'full' },
   { name: 'application-degraded', path: `${project}/apps/{search}`, scene: 'full' },
   { name: 'application-logs', path: `${project}/apps/{web}?tab=logs`, scene: 'full' },
   { name: 'application-events', path: `${project}/apps/{web}?tab=events`, scene: 'full' },

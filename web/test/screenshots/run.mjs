@@ -1,89 +1,68 @@
 // Photographs the pages, wide and narrow, light and dark, and fails on whatever a browser complains about.
-//   node test/screenshots/run.mjs [--only name,name] [--out folder] [--quick]
+//   node test/screenshots/run.mjs [--base https://localhost:7443] [--only name,name] [--scenes door,full] [--out folder] [--quick]
+// Without --base it photographs the fake, which also shows what an installation that is well never does.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { FLAGS, startFake } from '../browser.mjs';
+import { PASSWORD } from '../journey/beginning.mjs';
+import { Camera } from './camera.mjs';
 import { PAGES } from './pages.mjs';
+import { build, VISITORS } from './scenery.mjs';
 
 const { values: wish } = parseArgs({
   options: {
+    base: { type: 'string' },
     only: { type: 'string' },
-    out: { type: 'string', default: '../docs/screenshots' },
+    scenes: { type: 'string' },
+    out: { type: 'string', default: 'dist/screenshots' },
     quick: { type: 'boolean' },
   },
 });
-const VIEWS = wish.quick
-  ? [
-      { width: 1440, scheme: 'light' },
-      { width: 390, scheme: 'dark' },
-    ]
-  : [1440, 390].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })));
-
+const VIEWS = new Map(
+  wish.quick
+    ? [
+        [1440, ['light']],
+        [390, ['dark']],
+      ]
+    : [1440, 390].map((width) => [width, ['light', 'dark']]),
+);
 const only = wish.only?.split(',');
-const pages = PAGES.filter(({ name }) => !only || only.includes(name));
-const { base, close } = await startFake();
+const scenes = wish.scenes?.split(',') ?? ['door', 'bootstrap', 'first', 'full'];
+const wanted = ({ name, fake }) => (!only || only.includes(name)) && !(fake && wish.base);
+const pages = PAGES.filter(wanted).filter(({ scene }) => scenes.includes(scene));
+
+const fake = wish.base ? null : await startFake();
+const base = wish.base ?? fake.base;
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
-const complaints = [];
+const camera = new Camera(base, wish.out);
 mkdirSync(wish.out, { recursive: true });
 
 try {
-  const ids = await idsByName();
-  for (const view of VIEWS) {
-    for (const page of pages) {
-      if (!page.only || page.only === view.width) await photograph(page, view, ids);
-    }
-  }
+  const ids = fake ? await idsOfFake() : scenes.includes('full') ? await build(base) : new Map();
+  for (const [width, schemes] of VIEWS) for (const scene of scenes) await photographScene(scene, width, schemes, ids);
 } finally {
   await browser.close();
-  await close();
+  await fake?.close();
 }
-for (const complaint of new Set(complaints)) console.error(complaint);
-console.log(`${pages.length} pages, ${complaints.length} complaints`);
-process.exit(complaints.length > 0 ? 1 : 0);
+for (const complaint of camera.complaints) console.error(complaint);
+console.log(`${pages.length} pages, ${camera.complaints.size} complaints`);
+process.exit(camera.complaints.size > 0 ? 1 : 0);
 
-async function photograph({ name, path, scene, act, whole }, { width, scheme }, ids) {
-  const context = await browser.newContext({
-    baseURL: base,
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-    hasTouch: width < 500,
-    viewport: { width, height: width < 500 ? 844 : 900 },
-  });
-  await context.addCookies([{ name: 'scene', value: scene, url: base }]);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(`${name}: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 40[14]/.test(message.text()))
-      complaints.push(`${name}: ${message.text()}`);
-  });
-  await page.goto(path.replaceAll(/\{([\w-]+)\}/g, (_, resource) => ids.get(resource) ?? resource));
-  await page.locator('h1').first().waitFor();
-  await page.waitForTimeout(450);
-  if (act) {
-    await act(page);
-    await page.waitForTimeout(350);
+async function photographScene(scene, width, schemes, ids) {
+  const shown = pages.filter((page) => page.scene === scene && (!page.only || page.only === width));
+  if (shown.length === 0) return;
+  const context = await camera.open(browser, width, scene);
+  if (wish.base && VISITORS[scene]) await camera.signIn(context, VISITORS[scene], PASSWORD);
+  for (const page of shown) {
+    const address = page.path.replaceAll(/\{([\w-]+)\}/g, (_, resource) => ids.get(resource) ?? resource);
+    for (const scheme of schemes) await camera.photograph(context, { ...page, address }, width, scheme);
   }
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  if (wide > 0) complaints.push(`${name} at ${width}: ${wide} px too wide`);
-  complaints.push(...(await barriers(page)).map((barrier) => `${name}: ${barrier}`));
-  await page.screenshot({ path: join(wish.out, `${name}-${width}-${scheme}.png`), fullPage: Boolean(whole) });
   await context.close();
 }
 
-/** What keeps people with a screen reader, or with weak eyes, from using the page. */
-async function barriers(page) {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
-  );
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
-}
-
 /** Asks the fake which id stands for which name. */
-async function idsByName() {
+async function idsOfFake() {
   const ask = async (path) => (await fetch(base + path, { headers: { cookie: 'scene=full' } })).json();
   const { organizations } = await ask('/api/v1/me');
   const ids = new Map();

@@ -1,0 +1,104 @@
+// What the photographs of a real installation show: the same as the fake's, as far as it can be brought about for real.
+import { PASSWORD } from '../journey/beginning.mjs';
+
+const OPERATOR = 'ada@example.org';
+const GUEST = 'grace@example.org';
+const IMAGE = '127.0.0.1:5000/demo/hello:1';
+
+/** Who looks at a scene; nobody at the others. */
+export const VISITORS = { full: OPERATOR, first: GUEST };
+
+/** Makes what is not there yet, waits until it is what the pages show, and answers which id stands for which name. */
+export async function build(base) {
+  const api = new Api(base);
+  await api.signIn(OPERATOR);
+  const organization = await api.first('/api/v1/organizations', 'acme', { name: 'Acme', slug: 'acme' });
+  await api.enter(organization.id);
+  const workspaces = `/api/v1/organizations/${organization.id}/workspaces`;
+  const payments = await api.first(workspaces, 'payments', { name: 'payments', shape: 'medium' });
+  const storefront = await api.first(workspaces, 'storefront', { name: 'storefront' });
+  await api.until(`/api/v1/workspaces/${payments.id}`, ['ready']);
+  const projects = `/api/v1/workspaces/${payments.id}/projects`;
+  const shop = await api.first(projects, 'shop', { name: 'shop', quota: { cpu: '2', memory: '2Gi', pods: 12 } });
+  const ledger = await api.first(projects, 'ledger', { name: 'ledger' });
+  for (const one of [shop, ledger]) await api.until(`/api/v1/projects/${one.id}`, ['ready']);
+  const applications = `/api/v1/projects/${shop.id}/applications`;
+  const web = await api.first(applications, 'web', { name: 'web', image: IMAGE, replicas: 2 });
+  const search = await api.first(applications, 'search', { name: 'search', image: '127.0.0.1:5000/acme/search:0.9' });
+  const reports = await api.first(applications, 'reports', { name: 'reports', image: IMAGE, replicas: 0 });
+  await api.until(`/api/v1/applications/${web.id}`, ['running']);
+  await api.until(`/api/v1/applications/${search.id}`, ['degraded', 'failed']);
+  await api.until(`/api/v1/workspaces/${storefront.id}`, ['ready', 'sleeping']);
+  await api.send('POST', `/api/v1/workspaces/${storefront.id}/sleep`, {}, [202, 409]);
+  await api.until(`/api/v1/workspaces/${storefront.id}`, ['sleeping']);
+  await guest(api, organization);
+  const made = { payments, storefront, shop, ledger, web, search, reports };
+  return new Map(Object.entries(made).map(([name, { id }]) => [name, id]));
+}
+
+/** Somebody who belongs to no organization: came by a link, and left again. */
+async function guest(api, organization) {
+  const members = `/api/v1/organizations/${organization.id}/members`;
+  const added = await api.send(
+    'POST',
+    members,
+    { email: GUEST, role: 'member', displayName: 'Grace Hopper' },
+    [201, 422],
+  );
+  if (added.signInLink) {
+    const token = new URL(added.signInLink).hash.replace('#token=', '');
+    await api.send('POST', '/auth/join', { token, displayName: 'Grace Hopper', password: PASSWORD });
+  }
+  const { items } = await api.send('GET', members);
+  const member = items.find(({ person }) => person.email === GUEST);
+  if (member) await api.send('DELETE', `${members}/${member.person.id}`, undefined, [204], member.generation);
+}
+
+class Api {
+  base;
+  headers = { 'Content-Type': 'application/json' };
+  refreshToken = '';
+
+  constructor(base) {
+    this.base = base;
+  }
+
+  async signIn(email) {
+    this.take(await this.send('POST', '/auth/sign-in', { email, password: PASSWORD, client: 'cli' }));
+  }
+
+  async enter(organization) {
+    this.take(await this.send('POST', '/auth/switch', { organization, refreshToken: this.refreshToken }));
+  }
+
+  take({ accessToken, refreshToken }) {
+    this.headers.Authorization = `Bearer ${accessToken}`;
+    this.refreshToken = refreshToken;
+  }
+
+  /** The one of this name, made if there is none. */
+  async first(path, name, wish) {
+    const { items } = await this.send('GET', path);
+    return items.find((one) => one.name === name || one.slug === name) ?? this.send('POST', path, wish);
+  }
+
+  async until(path, states) {
+    for (let attempt = 0; attempt < 600; attempt++) {
+      const { state } = await this.send('GET', path);
+      if (states.includes(state)) return;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    throw new Error(`${path} was never ${states.join(' or ')}`);
+  }
+
+  async send(method, path, body, accepted = [200, 201, 202, 204], generation) {
+    const response = await fetch(this.base + path, {
+      method,
+      headers: generation === undefined ? this.headers : { ...this.headers, 'If-Match': `"${generation}"` },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!accepted.includes(response.status)) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return text ? JSON.parse(text) : {};
+  }
+}
