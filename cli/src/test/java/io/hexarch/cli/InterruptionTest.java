@@ -8,6 +8,7 @@ import io.hexarch.cli.server.TestServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +26,10 @@ class InterruptionTest {
                     "GET",
                     "/api/v1/workspaces/{w}",
                     Samples.shown(200, Samples.workspace("dev", "provisioning", 40, 2)));
+            // A shell that starts something in the background has it ignore the interrupt, and all below inherit that.
             var builder = new ProcessBuilder(
+                    "env",
+                    "--default-signal=INT",
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
                     "-cp",
@@ -49,7 +53,10 @@ class InterruptionTest {
                     .start()
                     .waitFor();
 
-            assertThat(process.waitFor()).isEqualTo(130);
+            assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                    .as("ended by the interrupt")
+                    .isTrue();
+            assertThat(process.exitValue()).isEqualTo(130);
             assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
                     .contains("It goes on without you")
                     .contains("hexarch workspace get dev --wait");

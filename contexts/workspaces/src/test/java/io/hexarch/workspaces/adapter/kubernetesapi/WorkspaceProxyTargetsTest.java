@@ -124,7 +124,7 @@ class WorkspaceProxyTargetsTest {
 
         @Override
         public ClusterConnection asHexarch(WorkspaceId workspace) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("only people come through here");
         }
 
         @Override
