@@ -1055,9 +1055,21 @@ export interface components {
             name: string;
             /** Format: int32 */
             nodes: number;
+            /** @description What bears the label of a workspace that this installation does not know. */
+            orphans: components["schemas"]["HostClusterOrphan"][];
             preflight: components["schemas"]["PreflightCheck"][];
-            state: string;
-            version: string;
+            /** @description Why it is not connected. */
+            reason?: string | null;
+            /** @enum {string} */
+            state: "connected" | "starting" | "broken";
+            /** @description null while it has not answered. */
+            version: string | null;
+        };
+        HostClusterOrphan: {
+            organization?: string | null;
+            /** Format: date-time */
+            since: string;
+            workspace: string;
         };
         /** @description Redeems an invited person's one-time link. */
         JoinRequest: {
@@ -1415,7 +1427,7 @@ export interface components {
             object?: string | null;
             reason: string;
             /** @enum {string} */
-            type: "Normal" | "Warning";
+            type: "normal" | "warning";
         };
         ResourceReference: {
             id: string;
@@ -1597,6 +1609,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             cpu: components["schemas"]["Gauge"];
+            /** @description false when the host has no metrics: then cpu and memory are what is requested. */
+            measured: boolean;
             memory: components["schemas"]["Gauge"];
             namespaces: components["schemas"]["NamespaceUsage"][];
             pods: components["schemas"]["CountGauge"];

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to a resource, in words.
  *
- * @param type One of: Normal, Warning
+ * @param type One of: normal, warning
  * @param object kind/name of the Kubernetes object, if one.
  */
 public record ResourceEvent(

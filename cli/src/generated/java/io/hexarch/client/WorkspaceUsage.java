@@ -7,6 +7,8 @@ import java.util.List;
 
 /**
  * WorkspaceUsage.
+ *
+ * @param measured false when the host has no metrics: then cpu and memory are what is requested.
  */
 public record WorkspaceUsage(
         Gauge cpu,
@@ -14,6 +16,7 @@ public record WorkspaceUsage(
         Gauge storage,
         CountGauge pods,
         Instant at,
+        boolean measured,
         List<NamespaceUsage> namespaces) {
 
     public static WorkspaceUsage of(Json json) {
@@ -23,6 +26,7 @@ public record WorkspaceUsage(
                 Gauge.of(json.at("storage")),
                 CountGauge.of(json.at("pods")),
                 json.at("at").instant(),
+                json.at("measured").flag(),
                 json.at("namespaces").list(NamespaceUsage::of));
     }
 }

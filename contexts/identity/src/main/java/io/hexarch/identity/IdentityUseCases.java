@@ -16,6 +16,7 @@ import io.hexarch.identity.application.LeavingKeys;
 import io.hexarch.identity.application.ListApiKeys;
 import io.hexarch.identity.application.ListPeople;
 import io.hexarch.identity.application.ListSessions;
+import io.hexarch.identity.application.MintToolToken;
 import io.hexarch.identity.application.OpenSession;
 import io.hexarch.identity.application.PasswordCheck;
 import io.hexarch.identity.application.RefreshTokens;
@@ -57,6 +58,7 @@ import org.springframework.context.annotation.Import;
     ListApiKeys.class,
     ListPeople.class,
     ListSessions.class,
+    MintToolToken.class,
     OpenSession.class,
     OpenSession.Handover.class,
     PasswordCheck.class,

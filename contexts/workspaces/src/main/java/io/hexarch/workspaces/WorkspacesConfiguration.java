@@ -6,20 +6,28 @@ import io.hexarch.workspaces.adapter.kubernetesapi.WorkspaceProxyTargets;
 import io.hexarch.workspaces.adapter.postgres.PostgresWorkspaceRepository;
 import io.hexarch.workspaces.adapter.settings.ConfiguredShapes;
 import io.hexarch.workspaces.adapter.vcluster.VclusterConfiguration;
+import io.hexarch.workspaces.adapter.web.HostClusterController;
+import io.hexarch.workspaces.adapter.web.KubeconfigController;
 import io.hexarch.workspaces.adapter.web.WorkspaceController;
+import io.hexarch.workspaces.adapter.web.WorkspaceInsightController;
 import io.hexarch.workspaces.adapter.web.WorkspacePowerController;
 import io.hexarch.workspaces.adapter.web.WorkspaceShapeController;
 import io.hexarch.workspaces.application.ChangeWorkspace;
 import io.hexarch.workspaces.application.ConnectToWorkspace;
 import io.hexarch.workspaces.application.CreateWorkspace;
 import io.hexarch.workspaces.application.DeleteWorkspace;
+import io.hexarch.workspaces.application.IssueKubeconfig;
 import io.hexarch.workspaces.application.ListShapes;
 import io.hexarch.workspaces.application.ListWorkspaces;
+import io.hexarch.workspaces.application.Orphans;
 import io.hexarch.workspaces.application.ReconcileWorkspace;
 import io.hexarch.workspaces.application.RetryWorkspace;
 import io.hexarch.workspaces.application.SleepWorkspace;
 import io.hexarch.workspaces.application.StoredWorkspaces;
+import io.hexarch.workspaces.application.ViewHostClusters;
 import io.hexarch.workspaces.application.ViewWorkspace;
+import io.hexarch.workspaces.application.ViewWorkspaceEvents;
+import io.hexarch.workspaces.application.ViewWorkspaceUsage;
 import io.hexarch.workspaces.application.WakeWorkspace;
 import io.hexarch.workspaces.application.WorkspacePermissions;
 import io.hexarch.workspaces.application.WorkspaceRecord;
@@ -43,6 +51,14 @@ import org.springframework.context.annotation.Import;
     RecentWorkspaces.class,
     ConnectToWorkspace.class,
     WorkspaceProxyTargets.class,
+    IssueKubeconfig.class,
+    KubeconfigController.class,
+    Orphans.class,
+    ViewHostClusters.class,
+    HostClusterController.class,
+    ViewWorkspaceEvents.class,
+    ViewWorkspaceUsage.class,
+    WorkspaceInsightController.class,
     ProxyConfiguration.class,
     WorkspacePermissions.class,
     WorkspaceWishes.class,

@@ -24,7 +24,7 @@ public record AuditActor(String kind, UUID id, Optional<String> part, Optional<S
         Optional<String> part = actor instanceof Actor.SystemPart(var name) ? Optional.of(name) : Optional.empty();
         var credential =
                 switch (actor.credential()) {
-                    case Credential.Session(var session) -> Optional.of(session.text());
+                    case Credential.Session(var session, var _) -> Optional.of(session.text());
                     case Credential.ApiKey(var key, var _) -> Optional.of(key.text());
                     case Credential.None _ -> Optional.<String>empty();
                 };

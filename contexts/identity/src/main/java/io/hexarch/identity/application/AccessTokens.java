@@ -27,6 +27,10 @@ public final class AccessTokens {
     public static final String ORGANIZATION = "org";
     public static final String ROLES = "roles";
     public static final String FINGERPRINT = "fpt";
+    /** In place of {@link #SESSION}, when an API key stands behind the token. */
+    public static final String KEY = "key";
+    /** The permissions that the token is limited to, as OAuth writes them: with a space between (RFC 8693, 4.2). */
+    public static final String SCOPE = "scope";
 
     private final TokenMinter minter;
     private final IdentityRules rules;

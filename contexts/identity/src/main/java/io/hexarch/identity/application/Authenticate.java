@@ -51,8 +51,12 @@ public final class Authenticate {
 
     /** Whether the credential is still good. */
     public boolean stillGood(Actor actor) {
-        return switch (actor.credential()) {
-            case Credential.Session(var session) -> !revocations.revoked(session);
+        return stillGood(actor.credential());
+    }
+
+    private boolean stillGood(Credential credential) {
+        return switch (credential) {
+            case Credential.Session(var session, var _) -> !revocations.revoked(session);
             case Credential.ApiKey(var key, var _) ->
                 !revocations.revoked(key) && keys.find(key).filter(this::active).isPresent();
             case Credential.None _ -> true;
@@ -70,10 +74,10 @@ public final class Authenticate {
 
     private Outcome byClaims(Claims claims, Optional<String> fingerprint, Origin origin) {
         if (!bound(claims, fingerprint)) return unknown();
-        if (revocations.revoked(claims.session())) return revoked();
-        var credential = new Credential.Session(claims.session());
+        if (!stillGood(claims.credential())) return revoked();
         return new Outcome.Known(
-                new Actor.Person(claims.person(), claims.organization(), credential, origin), claims.expiresAt());
+                new Actor.Person(claims.person(), claims.organization(), claims.credential(), origin),
+                claims.expiresAt());
     }
 
     /** A console token without its cookie was carried off; a cookie alone opens nothing anyway. */

@@ -38,9 +38,10 @@ class AuthenticateTest {
     private final SettableClock clock = new SettableClock();
     private final Set<Object> revoked = new HashSet<>();
     private final Secret fingerprint = Secret.random(RANDOM);
+    private final SessionId session = new SessionId(UUID.randomUUID());
     private final Claims claims = new Claims(
             Actors.newPerson(),
-            new SessionId(UUID.randomUUID()),
+            new Credential.Session(session),
             Optional.of(Actors.newOrganization()),
             Optional.of(fingerprint.hash()),
             clock.instant().plus(Duration.ofMinutes(15)));
@@ -53,7 +54,7 @@ class AuthenticateTest {
         var known = known(authenticate.authenticate("good", Optional.of(fingerprint.reveal()), SOMEWHERE));
 
         assertThat(known.actor().organization()).isEqualTo(claims.organization());
-        assertThat(known.actor().credential()).isEqualTo(new Credential.Session(claims.session()));
+        assertThat(known.actor().credential()).isEqualTo(new Credential.Session(session));
         assertThat(known.until()).isEqualTo(claims.expiresAt());
     }
 
@@ -68,7 +69,7 @@ class AuthenticateTest {
     void shouldRefuseWhatIsOverOrNotOurs() {
         assertThat(code("expired", Optional.empty())).isEqualTo(KernelProblem.TOKEN_EXPIRED);
         assertThat(code("garbage", Optional.empty())).isEqualTo(KernelProblem.UNAUTHENTICATED);
-        revoked.add(claims.session());
+        revoked.add(session);
         assertThat(code("good", Optional.of(fingerprint.reveal()))).isEqualTo(KernelProblem.TOKEN_REVOKED);
     }
 
@@ -110,7 +111,7 @@ class AuthenticateTest {
 
         assertThat(authenticate.stillGood(bySession)).isTrue();
         assertThat(authenticate.stillGood(byKey)).isTrue();
-        revoked.add(claims.session());
+        revoked.add(session);
         clock.forward(Duration.ofSeconds(5));
 
         assertThat(authenticate.stillGood(bySession)).isFalse();

@@ -53,6 +53,17 @@ public final class WorkspacePermissions implements PermissionCatalogue {
             WORKSPACE_ADMIN,
             WORKSPACE_EDITOR,
             WORKSPACE_VIEWER);
+    /** To get a kubeconfig. Never part of the token in one: a token that was carried off cannot renew itself. */
+    public static final Permission WORKSPACE_KUBECONFIG = Permission.of(
+            "workspace.kubeconfig",
+            WORKSPACE,
+            OWNER,
+            ADMIN,
+            MEMBER,
+            VIEWER,
+            WORKSPACE_ADMIN,
+            WORKSPACE_EDITOR,
+            WORKSPACE_VIEWER);
     /** Holds the group {@code hexarch:workspace:admin} inside. */
     public static final Permission WORKSPACE_ADMINISTER =
             Permission.of("workspace.administer", WORKSPACE, OWNER, ADMIN, WORKSPACE_ADMIN);
@@ -77,6 +88,7 @@ public final class WorkspacePermissions implements PermissionCatalogue {
                 WORKSPACE_OPERATE,
                 WORKSPACE_DELETE,
                 WORKSPACE_CONNECT,
+                WORKSPACE_KUBECONFIG,
                 WORKSPACE_ADMINISTER,
                 WORKSPACE_EDIT,
                 SHAPE_LIST,

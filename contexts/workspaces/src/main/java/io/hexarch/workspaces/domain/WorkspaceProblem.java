@@ -13,6 +13,7 @@ public enum WorkspaceProblem implements ProblemCode {
     NOT_FAILED(409, "The workspace has not failed"),
     BEING_DELETED(409, "The workspace is being deleted"),
     CONFIRMATION_MISSING(422, "Deleting asks for the workspace's name"),
+    NOT_ENCRYPTED(409, "The server has no encrypted address"),
     HOST_CLUSTER_MISSING(503, "No host cluster is connected");
 
     private final int status;

@@ -13,8 +13,16 @@ public sealed interface Credential {
         return Optional.empty();
     }
 
-    /** An access token of a session. */
-    record Session(SessionId session) implements Credential {}
+    /** An access token of a session, perhaps limited: one that a tool of the person carries. */
+    record Session(SessionId session, Optional<Set<String>> permissions) implements Credential {
+        public Session {
+            permissions = permissions.map(Set::copyOf);
+        }
+
+        public Session(SessionId session) {
+            this(session, Optional.empty());
+        }
+    }
 
     /** An API key, perhaps limited. */
     record ApiKey(ApiKeyId key, Optional<Set<String>> permissions) implements Credential {

@@ -42,6 +42,7 @@ import org.springframework.context.annotation.Import;
     CapabilityConfiguration.class,
     IdempotencyConfiguration.class,
     HexarchUrl.class,
+    ServerAuthority.class,
     Drain.class
 })
 public class WebConfiguration {}

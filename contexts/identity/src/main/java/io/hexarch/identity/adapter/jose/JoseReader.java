@@ -11,6 +11,8 @@ import io.hexarch.identity.application.AccessTokens;
 import io.hexarch.identity.application.port.AccessTokenReader;
 import io.hexarch.identity.application.port.SigningKeys;
 import io.hexarch.identity.domain.SecretHash;
+import io.hexarch.kernel.actor.Credential;
+import io.hexarch.kernel.id.ApiKeyId;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.id.SessionId;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -87,17 +90,27 @@ public final class JoseReader implements AccessTokenReader {
         boolean ours = issuer.get().toString().equals(set.getIssuer())
                 && List.of(AccessTokens.AUDIENCE).equals(set.getAudience());
         var subject = Optional.ofNullable(set.getSubject()).flatMap(PersonId::parse);
-        var session =
-                Optional.ofNullable(set.getStringClaim(AccessTokens.SESSION)).flatMap(SessionId::parse);
+        var credential = credential(set);
         var expiry = Optional.ofNullable(set.getExpirationTime()).map(Date::toInstant);
-        if (!ours || subject.isEmpty() || session.isEmpty() || expiry.isEmpty()) return Optional.empty();
+        if (!ours || subject.isEmpty() || credential.isEmpty() || expiry.isEmpty()) return Optional.empty();
         return Optional.of(new Claims(
                 subject.orElseThrow(),
-                session.orElseThrow(),
+                credential.orElseThrow(),
                 Optional.ofNullable(set.getStringClaim(AccessTokens.ORGANIZATION))
                         .flatMap(OrganizationId::parse),
                 Optional.ofNullable(set.getStringClaim(AccessTokens.FINGERPRINT))
                         .map(SecretHash::new),
                 expiry.orElseThrow()));
+    }
+
+    private static Optional<Credential> credential(JWTClaimsSet set) throws ParseException {
+        var limits = Optional.ofNullable(set.getStringClaim(AccessTokens.SCOPE)).map(text -> Set.of(text.split(" ")));
+        Optional<Credential> session = Optional.ofNullable(set.getStringClaim(AccessTokens.SESSION))
+                .flatMap(SessionId::parse)
+                .map(id -> new Credential.Session(id, limits));
+        if (session.isPresent() || limits.isEmpty()) return session;
+        return Optional.ofNullable(set.getStringClaim(AccessTokens.KEY))
+                .flatMap(ApiKeyId::parse)
+                .map(id -> new Credential.ApiKey(id, limits));
     }
 }

@@ -1,9 +1,9 @@
 package io.hexarch.identity.application.port;
 
 import io.hexarch.identity.domain.SecretHash;
+import io.hexarch.kernel.actor.Credential;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
-import io.hexarch.kernel.id.SessionId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,10 +24,14 @@ public interface AccessTokenReader {
         record Garbage() implements Reading {}
     }
 
-    /** What an access token says of its bearer. */
+    /**
+     * What an access token says of its bearer.
+     *
+     * @param credential what the bearer signed in with, and what the token is limited to
+     */
     record Claims(
             PersonId person,
-            SessionId session,
+            Credential credential,
             Optional<OrganizationId> organization,
             Optional<SecretHash> fingerprint,
             Instant expiresAt) {}

@@ -8,6 +8,7 @@ import io.hexarch.identity.application.port.AccessTokenReader.Reading;
 import io.hexarch.identity.application.port.SigningKeys;
 import io.hexarch.identity.domain.KeyRing;
 import io.hexarch.identity.domain.SigningKey;
+import io.hexarch.kernel.actor.Credential;
 import io.hexarch.kernel.id.SessionId;
 import io.hexarch.kernel.id.TimeOrderedIds;
 import io.hexarch.testkit.fake.Actors;
@@ -49,7 +50,8 @@ class JoseTokensTest {
         for (int i = 0; i < 2; i++) {
             var claims = ((Reading.Good) reader.read(token)).claims();
             assertThat(claims.person().text()).isEqualTo(person);
-            assertThat(claims.session().text()).isEqualTo(session);
+            assertThat(claims.credential())
+                    .isEqualTo(new Credential.Session(SessionId.parse(session).orElseThrow()));
             assertThat(claims.organization()).contains(organization);
             assertThat(claims.fingerprint().orElseThrow().text()).isEqualTo("hash");
         }
