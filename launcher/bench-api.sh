@@ -1,0 +1,13 @@
+# shellcheck shell=bash
+# Reads and writes at steady rates on a real server with its own PostgreSQL, all on this machine, load included.
+
+about_api() { echo "latency of 500 reads and 100 writes a second, load on the same processors (about 4 minutes)"; }
+
+bench_api() {
+  bench_programs
+  bench_product
+  bench_server_state api
+  start_server
+  step "$HEXARCH_LOGS/start.log" "Starting Hexarch" await_server || explain_server
+  bench_java api.ApiBenchmark "https://localhost:$HEXARCH_PORT" "$HEXARCH_STATE" "$(running server)"
+}

@@ -1,0 +1,2 @@
+# shellcheck shell=bash
+about_chaos() { echo "later"; }

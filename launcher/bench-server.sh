@@ -1,0 +1,2 @@
+# shellcheck shell=bash
+about_server() { echo "later"; }

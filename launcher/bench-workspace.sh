@@ -1,0 +1,2 @@
+# shellcheck shell=bash
+about_workspace() { echo "later"; }
