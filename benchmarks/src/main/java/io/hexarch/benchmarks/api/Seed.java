@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Fills an empty server through its own API: organizations with members, workspaces and keys. */
-final class Seed {
+public final class Seed {
 
     private static final int MEMBERS = 8;
     private static final int WORKSPACES = 3;
@@ -25,7 +25,7 @@ final class Seed {
     }
 
     /** @param link the one-time link of the first operator */
-    static List<Tenant> organizations(Api api, String link, int count) {
+    public static List<Tenant> organizations(Api api, String link, int count) {
         var token = link.substring(link.indexOf("token=") + "token=".length()).strip();
         var password = UUID.randomUUID().toString();
         api.post(

@@ -7,7 +7,7 @@ package io.hexarch.benchmarks.api;
  * @param key API key of the same person
  * @param workspace one of its workspaces
  */
-record Tenant(String organization, String token, String key, String workspace) {
+public record Tenant(String organization, String token, String key, String workspace) {
 
     String path(String below) {
         return "/api/v1/organizations/" + organization + below;

@@ -52,7 +52,7 @@ final class IdempotencyKeys {
     /** Reserves the key, or says why not. In a short transaction of its own. */
     Claim claim(KeyUse use) {
         return transaction.asPlatform(PART, () -> {
-            var sql = declared(use.actor());
+            var sql = declaredAlone(use.actor());
             // Uniqueness is by day; the lock makes it hold over midnight.
             sql.fetch(
                     "select pg_advisory_xact_lock(hashtextextended({0}, 0))",
@@ -116,7 +116,7 @@ final class IdempotencyKeys {
     /** Keeps the answer for whoever asks again. */
     void keep(Reservation reservation, StoredReply reply) {
         transaction.asPlatform(PART, () -> {
-            declared(reservation.use().actor())
+            declaredAlone(reservation.use().actor())
                     .update(IDEMPOTENCY_KEY)
                     .set(IDEMPOTENCY_KEY.DONE, true)
                     .set(IDEMPOTENCY_KEY.STATUS, reply.status())
@@ -131,7 +131,7 @@ final class IdempotencyKeys {
     /** Gives the key back when nothing was done: asking again may end otherwise. Else says that no answer will come. */
     void release(Reservation reservation) {
         transaction.asPlatform(PART, () -> {
-            var sql = declared(reservation.use().actor());
+            var sql = declaredAlone(reservation.use().actor());
             int undone = sql.deleteFrom(IDEMPOTENCY_KEY)
                     .where(of(reservation), IDEMPOTENCY_KEY.DONE.isFalse())
                     .execute();
@@ -148,6 +148,19 @@ final class IdempotencyKeys {
     private DSLContext declared(UUID actor) {
         var sql = database.sql();
         sql.fetch("select set_config('hexarch.caller', {0}, true)", val(actor.toString()));
+        return sql;
+    }
+
+    /**
+     * The same in a transaction that holds nothing but the key, whose commit need not wait for the disk. A reservation that a crash takes
+     * away had no change after it, since that change's own commit would have taken the log to the disk up to there; a lost answer is
+     * rendered again.
+     */
+    private DSLContext declaredAlone(UUID actor) {
+        var sql = database.sql();
+        sql.fetch(
+                "select set_config('hexarch.caller', {0}, true), set_config('synchronous_commit', 'off', true)",
+                val(actor.toString()));
         return sql;
     }
 
