@@ -2,12 +2,17 @@
 # Writes all generated files anew. The gate `generated` does the same to a copy of the checkout and compares.
 
 hexarch_generate() {
-  load tools java maven testkit cli
+  load tools java maven testkit cli bench
   need java maven
   state_folder
-  step "$HEXARCH_LOGS/generate.log" "Compiling the generators" testkit_ready
+  step "$HEXARCH_LOGS/generate.log" "Compiling the generators" generators_ready
   step "$HEXARCH_LOGS/generate.log" "Writing the generated files" generate_into "$HEXARCH_HOME"
-  git -C "$HEXARCH_HOME" status --short -- '*generated*' api docs | sed 's/^/  /' >&2
+  git -C "$HEXARCH_HOME" status --short -- '*generated*' api docs SPECIFICATION.md | sed 's/^/  /' >&2
+}
+
+generators_ready() {
+  testkit_ready
+  benchmarks_ready
 }
 
 # generate_into CHECKOUT: every generator in turn. What they need is compiled from this checkout; what they read and
@@ -17,6 +22,7 @@ generate_into() {
   mv "$1/docs/decisions/README.md.new" "$1/docs/decisions/README.md"
   testkit_java io.hexarch.testkit.generate.GenerateJooq "$1"
   cli_generate "$1"
+  bench_java specification.WriteSpecification "$1"
 }
 
 # decisions_index CHECKOUT: one row for each record, newest first: its day, its title, its status.

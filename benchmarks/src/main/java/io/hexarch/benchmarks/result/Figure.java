@@ -53,7 +53,12 @@ public record Figure(
     /** Whether the goal was reached; empty when there is none. */
     public Optional<Boolean> reached() {
         if (goal == null) return Optional.empty();
-        return Optional.of(unit.equals(RATE) ? value >= goal : value <= goal);
+        return Optional.of(moreIsBetter() ? value >= goal : value <= goal);
+    }
+
+    /** Of a rate, more is better. */
+    public boolean moreIsBetter() {
+        return unit.equals(RATE);
     }
 
     /** Three digits after the point: what lies below is noise. */
