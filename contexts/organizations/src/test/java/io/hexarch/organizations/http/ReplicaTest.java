@@ -147,6 +147,23 @@ class ReplicaTest {
     }
 
     @Test
+    void shouldLoseWhatIsBelowAScopeThatGoes() {
+        var other = Scope.workspace(UUID.randomUUID());
+        inside(() -> {
+            scopes.add(other, Scope.of(organization), organization);
+            grants.give(member, organization, project, member.person(), BuiltInRole.PROJECT_VIEWER);
+            grants.give(member, organization, other, member.person(), BuiltInRole.WORKSPACE_VIEWER);
+        });
+        inside(() -> scopes.remove(workspace, organization));
+        // Whoever keeps the project hears later that its workspace is gone.
+        inside(() -> scopes.remove(project, organization));
+        remembered.poll();
+
+        assertThatThrownBy(() -> gate.require(member, LOOK, project)).isInstanceOf(AccessRefused.class);
+        assertThat(gate.may(member, LOOK, other)).as("a sister stays").isTrue();
+    }
+
+    @Test
     void shouldGiveNothingToWhoDoesNotBelong() {
         var stranger = Actors.person(Actors.newPerson(), organization);
 

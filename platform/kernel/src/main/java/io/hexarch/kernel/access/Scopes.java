@@ -8,6 +8,9 @@ public interface Scopes {
     /** Adds a scope below another of the same organization. The parent must exist. */
     void add(Scope scope, Scope parent, OrganizationId organization);
 
-    /** Removes a scope and all grants on it. Nothing happens when it is not there. */
+    /**
+     * Removes a scope, all below it, and all grants on these: what was in something that is gone can no longer be asked for, even before
+     * whoever keeps it has noticed. Nothing happens when it is not there.
+     */
     void remove(Scope scope, OrganizationId organization);
 }

@@ -26,7 +26,13 @@ public final class InMemoryScopes implements Scopes, DirectTransaction.Undoable 
     @Override
     public void remove(Scope scope, OrganizationId organization) {
         var known = nodes.get(scope);
-        if (known != null && known.organization.equals(organization)) nodes.remove(scope);
+        if (known == null || !known.organization.equals(organization)) return;
+        nodes.remove(scope);
+        var below = nodes.entrySet().stream()
+                .filter(node -> node.getValue().parent.equals(scope))
+                .map(Map.Entry::getKey)
+                .toList();
+        below.forEach(child -> remove(child, organization));
     }
 
     public Optional<Scope> parentOf(Scope scope) {

@@ -1,6 +1,10 @@
 package io.hexarch.organizations.adapter.postgres;
 
 import static io.hexarch.organizations.adapter.postgres.jooq.Tables.SCOPE;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
 
 import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.access.ScopeKind;
@@ -30,13 +34,27 @@ public final class PostgresScopes implements Scopes {
                 .execute();
     }
 
-    /** Grants on it go with it. */
+    /** Grants go with what they are on. One statement, since no scope may be there without its parent. */
     @Override
     public void remove(Scope scope, OrganizationId organization) {
+        var child = SCOPE.as("child");
+        var below = name("found")
+                .fields("id")
+                .as(select(SCOPE.ID)
+                        .from(SCOPE)
+                        .where(SCOPE.ORGANIZATION_ID.eq(organization.value()))
+                        .and(SCOPE.ID.eq(scope.id()))
+                        .unionAll(select(child.ID)
+                                .from(child)
+                                .join(table(name("found")))
+                                .on(child.PARENT_ID.eq(field(name("found", "id"), SCOPE.ID.getDataType())))
+                                .where(child.ORGANIZATION_ID.eq(organization.value()))));
         int removed = database.sql()
-                .deleteFrom(SCOPE)
+                .withRecursive(below)
+                .delete(SCOPE)
                 .where(SCOPE.ORGANIZATION_ID.eq(organization.value()))
-                .and(SCOPE.ID.eq(scope.id()))
+                .and(SCOPE.ID.in(select(field(name("found", "id"), SCOPE.ID.getDataType()))
+                        .from(table(name("found")))))
                 .execute();
         if (removed > 0) versions.raise(organization);
     }
