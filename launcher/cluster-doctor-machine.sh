@@ -110,7 +110,7 @@ cluster_examine_programs() {
     return
   fi
   cluster_ill "not built or not whole: $missing" "./hexarch cluster build (what is there is kept)"
-  left=$(find "$CLUSTER_CACHE" -maxdepth 1 -name 'work-*' 2>/dev/null | head -n 1)
+  left=$(find "$CLUSTER_CACHE" -maxdepth 1 -name 'work-*' -print -quit 2>/dev/null) || true
   [ -z "$left" ] || flock -n "$CLUSTER_CACHE/build.lock" false || note "A build was interrupted, or is at work: $left"
   has_go || cluster_ill "Go is missing, and the programs have to be built" "apt-get install -y --no-install-recommends golang-go (or a newer one from go.dev/dl)"
   has_compiler || cluster_ill "a C compiler with a static C library is missing" "apt-get install -y --no-install-recommends gcc libc6-dev"
