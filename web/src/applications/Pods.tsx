@@ -29,7 +29,11 @@ const COLUMNS: readonly Column<ApplicationPod>[] = [
     cell: ({ name, reason }) => (
       <>
         <code>{name}</code>
-        {reason && <p className="text-xs text-warn">{reason}</p>}
+        {reason && (
+          <p className="line-clamp-2 text-xs text-warn" title={reason}>
+            {reason}
+          </p>
+        )}
       </>
     ),
   },

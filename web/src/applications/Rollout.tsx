@@ -39,7 +39,8 @@ export function Rollout({ application }: { readonly application: Application }) 
               )}
             </p>
             <p className="text-ink-soft">
-              {rollout.message || (calm ? words.rolled : state === 'deploying' ? words.rolling : null)}
+              {(rollout.message !== application.reason && rollout.message) ||
+                (calm ? words.rolled : state === 'deploying' ? words.rolling : null)}
             </p>
           </div>
         </div>

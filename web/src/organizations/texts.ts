@@ -68,9 +68,13 @@ export const texts = {
     founded: 'Founded',
     quota: 'Limits',
     quotaDetail: 'An operator can change them.',
-    quotaNames: { workspaces: 'Workspaces', members: 'Members', projects: 'Projects' } as Readonly<
-      Record<string, string>
-    >,
+    quotaNames: {
+      workspaces: 'Workspaces',
+      members: 'Members',
+      projects: 'Projects',
+      applications: 'Applications',
+      apiKeys: 'API keys',
+    } as Readonly<Record<string, string>>,
     readOnly: 'Only owners and admins change these.',
     slugWarning: 'Addresses and commands with the old short name stop working.',
   },

@@ -59,6 +59,7 @@ export const texts = {
   },
   tasks: {
     title: 'Long work',
+    close: 'Close',
     label: (running: number) => (running === 0 ? 'Long work: none' : `Long work: ${running} under way`),
     none: 'Nothing is under way.',
     noneDetail: 'What takes longer than a moment shows here, also after you leave its page.',

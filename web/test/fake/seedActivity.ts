@@ -93,33 +93,33 @@ export function seedActivity(world: World) {
   world.events.set(payments.id, [
     {
       at: ago(310),
-      type: 'Warning',
+      type: 'warning',
       reason: 'BackOff',
       message: 'A container of search restarts again and again.',
       object: 'pod/search-7d4b9c6f58-q7m4t',
     },
-    { at: ago(695), type: 'Normal', reason: 'WorkspaceWoke', message: 'The API answered after 4.2 s.', object: null },
+    { at: ago(695), type: 'normal', reason: 'WorkspaceWoke', message: 'The API answered after 4.2 s.', object: null },
     {
       at: ago(700),
-      type: 'Normal',
+      type: 'normal',
       reason: 'WorkspaceWaking',
       message: 'Ada Lovelace woke the workspace.',
       object: null,
     },
-    { at: ago(21 * 86_400), type: 'Normal', reason: 'WorkspaceReady', message: 'Ready after 17.4 s.', object: null },
+    { at: ago(21 * 86_400), type: 'normal', reason: 'WorkspaceReady', message: 'Ready after 17.4 s.', object: null },
   ]);
   for (const one of world.applications) {
     world.events.set(one.id, [
       {
         at: ago(40),
-        type: 'Normal',
+        type: 'normal',
         reason: 'ScalingReplicaSet',
         message: 'Scaled up the new release to 2 pods.',
         object: `deployment/${one.name}`,
       },
       {
         at: ago(42),
-        type: 'Normal',
+        type: 'normal',
         reason: 'ReleaseCreated',
         message: 'Alan Turing deployed release 4.',
         object: null,

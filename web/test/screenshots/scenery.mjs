@@ -26,7 +26,8 @@ export async function build(base) {
   const web = await api.first(applications, 'web', { name: 'web', image: IMAGE, replicas: 2 });
   const search = await api.first(applications, 'search', { name: 'search', image: '127.0.0.1:5000/acme/search:0.9' });
   const reports = await api.first(applications, 'reports', { name: 'reports', image: IMAGE, replicas: 0 });
-  await api.until(`/api/v1/applications/${web.id}`, ['running']);
+  const { url } = await api.until(`/api/v1/applications/${web.id}`, ['running']);
+  for (const path of ['', 'prices', 'favicon.ico']) await api.visit(new URL(path, url)); // its log is to hold something
   await api.until(`/api/v1/applications/${search.id}`, ['degraded', 'failed']);
   await api.until(`/api/v1/workspaces/${storefront.id}`, ['ready', 'sleeping']);
   await api.send('POST', `/api/v1/workspaces/${storefront.id}/sleep`, {}, [202, 409]);
@@ -84,11 +85,18 @@ class Api {
 
   async until(path, states) {
     for (let attempt = 0; attempt < 600; attempt++) {
-      const { state } = await this.send('GET', path);
-      if (states.includes(state)) return;
+      const now = await this.send('GET', path);
+      if (states.includes(now.state)) return now;
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
     throw new Error(`${path} was never ${states.join(' or ')}`);
+  }
+
+  /** Resolves its name as a browser does, which Node leaves to the system. */
+  async visit(url) {
+    const { hostname } = url;
+    url.hostname = 'localhost';
+    await fetch(url, { headers: { host: hostname } });
   }
 
   async send(method, path, body, accepted = [200, 201, 202, 204], generation) {
