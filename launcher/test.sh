@@ -2,7 +2,7 @@
 # Everything that continuous integration runs: gates, then every kind of test, then one closing line.
 
 hexarch_test() {
-  load results tools java maven go testkit check suites
+  load results tools java maven go testkit check suites journey
   local fast='' module='' began=$EPOCHREALTIME
   while [ $# -gt 0 ]; do
     case $1 in
