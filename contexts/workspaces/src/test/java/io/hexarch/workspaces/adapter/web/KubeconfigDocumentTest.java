@@ -1,5 +1,6 @@
 package io.hexarch.workspaces.adapter.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.testkit.fake.Actors;
@@ -80,10 +81,10 @@ class KubeconfigDocumentTest {
     @SuppressWarnings("unchecked")
     private String run() throws IOException, InterruptedException {
         Map<String, Object> config = new Yaml().load(document.asking());
-        var users = (List<Map<String, Map<String, Map<String, Object>>>>) config.get("users");
-        var exec = users.getFirst().get("user").get("exec");
+        var users = (List<Map<String, Map<String, Map<String, Object>>>>) requireNonNull(config.get("users"));
+        var exec = requireNonNull(requireNonNull(users.getFirst().get("user")).get("exec"));
         var command = new ArrayList<>(List.of((String) exec.get("command")));
-        command.addAll((List<String>) exec.get("args"));
+        command.addAll((List<String>) requireNonNull(exec.get("args")));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("XDG_CACHE_HOME");
         builder.environment().put("HOME", home.toString());
