@@ -17,14 +17,20 @@ should_see_that_the_link_is_gone() {
   hexarch cluster status
 }
 
-should_see_that_the_table_of_the_policies_is_gone() {
+should_write_the_table_of_the_policies_again_that_somebody_flushed() {
   with_cluster
   nsenter --net="$RUN/ns/net" nft delete table inet hexarch_policies
-  # The enforcer writes it again with the next change, so it may be back already.
-  eventually 90 policies_are_back
+  eventually 20 nsenter --net="$RUN/ns/net" nft list table inet hexarch_policies
 }
 
-policies_are_back() { nsenter --net="$RUN/ns/net" nft list table inet hexarch_policies || { kubectl annotate namespace default touched="$EPOCHREALTIME" --overwrite && false; }; }
+should_see_that_nobody_enforces_policies() {
+  with_cluster
+  kill -STOP "$(part_field nodeagent pid)"
+  nsenter --net="$RUN/ns/net" nft delete table inet hexarch_policies
+  expect_words "$(examined)" "the table of the network policies is missing" "nodeagent.log"
+  kill -CONT "$(part_field nodeagent pid)"
+  eventually 20 hexarch cluster doctor
+}
 
 should_see_a_part_that_does_not_answer() {
   with_cluster

@@ -26,7 +26,7 @@ should_say_who_holds_the_port_of_the_registry() {
   hexarch cluster down
   local port holder
   port=$(cat "$STATE/registry.port")
-  busybox nc -ll -p "$port" -s 127.0.0.1 -e true &
+  busybox nc -ll -p "$port" -e true &
   holder=$!
   eventually 5 port_answers "$port"
   expect_words "$(hexarch cluster doctor 2>&1 || true)" "port $port, of the image registry, is taken" "HEXARCH_CLUSTER_REGISTRY_PORT="

@@ -54,6 +54,7 @@ should_enforce_network_policies_after_its_enforcer_was_killed() {
   local pid
   with_cluster
   with_application
+  eventually 20 application_reaches_api
   pid=$(part_field nodeagent pid)
   kill -STOP "$(cat "$RUN/supervisor.pid")"
   kill -KILL "$pid"
@@ -67,11 +68,11 @@ Y
   eventually 30 runs_anew nodeagent "$pid"
   eventually 20 application_reaches_nobody
   kubectl delete networkpolicy nobody
-  eventually 20 application_reaches_itself
+  eventually 20 application_reaches_api
 }
 
-application_reaches_itself() { kubectl exec deployment/web -- timeout 2 wget -qO- "http://$(kubectl get service kubernetes -o 'jsonpath={.spec.clusterIP}'):443/" 2>&1 | grep -q '400\|HTTP'; }
-application_reaches_nobody() { ! application_reaches_itself; }
+application_reaches_api() { kubectl exec deployment/web -- nc -w 2 "$(kubectl get service kubernetes -o 'jsonpath={.spec.clusterIP}')" 443 </dev/null; }
+application_reaches_nobody() { ! application_reaches_api; }
 
 pids_of_parts() { for part in "$RUN"/status/*; do echo "$(basename "$part") $(part_field "$(basename "$part")" pid)"; done; }
 another_supervisor() { [ "$(cat "$RUN/supervisor.pid")" != "$1" ] && [ -d "/proc/$(cat "$RUN/supervisor.pid")" ]; }

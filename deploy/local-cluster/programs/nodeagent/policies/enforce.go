@@ -28,6 +28,7 @@ import (
 const (
 	burst = 50 * time.Millisecond // how long changes are collected before they are applied together
 	retry = time.Second           // after the kernel refused a table
+	look  = 5 * time.Second       // how often it is asked whether the table still is there; others may flush it
 )
 
 // Enforce keeps the table of this network namespace equal to what the policies say, until ctx is done. machine is the
@@ -45,6 +46,7 @@ func Enforce(ctx context.Context, client kubernetes.Interface, machine netip.Add
 	factory.Start(ctx.Done())
 	factory.WaitForCacheSync(ctx.Done())
 
+	go changed.raiseEvery(ctx, look)
 	applied := ""
 	for changed.wait(ctx, burst) {
 		allPods, err := pods.Lister().List(labels.Everything())
@@ -60,7 +62,7 @@ func Enforce(ctx context.Context, client kubernetes.Interface, machine netip.Add
 			return err
 		}
 		table := Compile(allPods, allNamespaces, allPolicies, machine)
-		if table == applied {
+		if table == applied && isLoaded(ctx) {
 			continue
 		}
 		if err := load(ctx, table); err != nil {
@@ -86,6 +88,10 @@ func load(ctx context.Context, table string) error {
 	return nil
 }
 
+func isLoaded(ctx context.Context) bool {
+	return exec.CommandContext(ctx, "nft", append([]string{"list", "table"}, strings.Fields(Table)...)...).Run() == nil
+}
+
 // signal remembers that something changed, however often it did.
 type signal struct{ raised chan struct{} }
 
@@ -95,6 +101,19 @@ func (s signal) raise() {
 	select {
 	case s.raised <- struct{}{}:
 	default:
+	}
+}
+
+func (s signal) raiseEvery(ctx context.Context, pause time.Duration) {
+	ticker := time.NewTicker(pause)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-ticker.C:
+			s.raise()
+		}
 	}
 }
 
