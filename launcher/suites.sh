@@ -67,3 +67,14 @@ web_test() {
   cd "$HEXARCH_HOME/web" || return
   npx vitest run --reporter=default --reporter=junit --outputFile.junit="$1"
 }
+
+# suite_cluster FAST: breaks a cluster of its own in every way, and looks how it mends.
+suite_cluster() {
+  [ -z "$1" ] || return 0
+  if [ "$(id -u)" -ne 0 ]; then
+    note "The local cluster: skipped, it needs root"
+    result cluster "The local cluster, for want of root" skipped 0
+    return
+  fi
+  suite cluster "The local cluster" "$HEXARCH_HOME/deploy/local-cluster/test/run"
+}

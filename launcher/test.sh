@@ -33,23 +33,24 @@ test_everything() {
   heading "Gates"
   run_gates "${gates[@]}" || true
   heading "Tests"
-  suite_launcher "$fast"
   suite_java "$fast"
   suite_go
   suite_web
+  suite_cluster "$fast"
   suite_journey "$fast"
+  suite_launcher "$fast" # some of it takes the real build, which the journeys have made
 }
 
 # test_module NAME FAST: one Maven module by the last part of its folder, or one of the other suites.
 test_module() {
   local folder
   case $1 in
-    launcher | go | web | journey)
+    launcher | go | web | cluster | journey)
       "suite_$1" "$2"
       return
       ;;
   esac
   folder=$(maven_modules | grep -E "(^|/)$1$") ||
-    die "There is no module '$1'" "Modules: $(maven_modules | sed 's#.*/##' | tr '\n' ' ')launcher go web journey"
+    die "There is no module '$1'" "Modules: $(maven_modules | sed 's#.*/##' | tr '\n' ' ')launcher go web cluster journey"
   suite_java "$2" "$folder"
 }

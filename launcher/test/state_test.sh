@@ -82,3 +82,22 @@ should_give_no_open_file_to_what_outlives_it() {
   flock -w 5 "$TEST_FOLDER/lock" true
   stop_process sleeper 5
 }
+
+should_delete_a_linked_database_only_where_the_server_has_put_it() {
+  part down
+  mkdir -p "$TEST_FOLDER/mine/postgres" "$HEXARCH_STATE"
+  ln -s "$TEST_FOLDER/mine/postgres" "$HEXARCH_STATE/postgres"
+  expect_words "$(purge_linked_postgres "$HEXARCH_STATE/postgres" 2>&1)" "it stays" "rm -r $TEST_FOLDER/mine/postgres"
+  [ -d "$TEST_FOLDER/mine/postgres" ]
+}
+
+should_delete_a_linked_database_that_the_server_has_put_aside() {
+  [ "$(id -u)" -eq 0 ] || { echo "needs root" && exit 77; }
+  part down
+  local folder
+  folder=/var/lib/hexarch/$(cat /proc/sys/kernel/random/uuid)
+  mkdir -p "$folder/postgres" "$HEXARCH_STATE"
+  ln -s "$folder/postgres" "$HEXARCH_STATE/postgres"
+  purge_linked_postgres "$HEXARCH_STATE/postgres"
+  [ ! -e "$folder" ]
+}

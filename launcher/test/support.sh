@@ -12,6 +12,14 @@ with_standin() {
   trap 'hexarch down >/dev/null 2>&1 || true' EXIT
 }
 
+# with_product: the real one, for what a stand-in cannot show.
+with_product() {
+  [ -z "${HEXARCH_TEST_FAST:-}" ] || { echo "starts a server: not with --fast" && exit 77; }
+  [ -f "$TEST_PRODUCT/complete" ] || { echo "these sources are not built: ./hexarch up --no-cluster" && exit 77; }
+  export HEXARCH_PRODUCT=$TEST_PRODUCT XDG_CONFIG_HOME=$TEST_FOLDER/config
+  trap 'hexarch down --purge >/dev/null 2>&1 || true' EXIT
+}
+
 # part NAME…: the functions of launcher/NAME.sh, to be tried alone.
 part() {
   local name
