@@ -8,10 +8,6 @@ export CLUSTER_VCLUSTER=0.34.0
 
 # cluster_settings: sets everything. CLUSTER_* of later files are parts and programs; see deploy/local-cluster/README.md.
 cluster_settings() {
-  CLUSTER_INSTANCE=${HEXARCH_CLUSTER_INSTANCE:-hexarch}
-  [[ $CLUSTER_INSTANCE =~ ^[a-z][a-z0-9-]{0,23}$ ]] ||
-    die "HEXARCH_CLUSTER_INSTANCE is '$CLUSTER_INSTANCE', which is no name for a cluster" \
-      "A small letter, then small letters, digits and hyphens, at most 24 together"
   cluster_settings_folders
   cluster_settings_addresses
   cluster_settle_registry_port
@@ -21,7 +17,12 @@ cluster_settings() {
   cluster_keys
 }
 
+# cluster_settings_folders: also alone, for who wants no more than to know where the cluster tells how far it is.
 cluster_settings_folders() {
+  CLUSTER_INSTANCE=${HEXARCH_CLUSTER_INSTANCE:-hexarch}
+  [[ $CLUSTER_INSTANCE =~ ^[a-z][a-z0-9-]{0,23}$ ]] ||
+    die "HEXARCH_CLUSTER_INSTANCE is '$CLUSTER_INSTANCE', which is no name for a cluster" \
+      "A small letter, then small letters, digits and hyphens, at most 24 together"
   CLUSTER_CACHE=$(realpath -m "${HEXARCH_CLUSTER_CACHE:-$HEXARCH_CACHE/cluster}")             # programs; shared by all instances
   CLUSTER_STATE=$(realpath -m "${HEXARCH_CLUSTER_STATE:-/var/lib/hexarch/clusters/$CLUSTER_INSTANCE}") # keys, database, images, volumes
   CLUSTER_RUN=/run/hexarch/clusters/$CLUSTER_INSTANCE                                         # sockets and what ends with the machine

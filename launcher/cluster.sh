@@ -42,6 +42,6 @@ T
 
 # cluster_state_file: the path of the file that says how far the cluster is, for the server and the launcher.
 cluster_state_file() {
-  cluster_settings
+  cluster_settings_folders
   echo "$CLUSTER_STATE_FILE"
 }

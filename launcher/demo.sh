@@ -3,11 +3,28 @@
 # here is only what it needs before: something that runs, and somebody who is signed in.
 
 hexarch_demo() {
+  local image
   load up client
   running server >/dev/null || hexarch_up
   as_somebody
   say ""
+  if [[ " $*" != *" --image"* ]]; then
+    image=$(demo_image)
+    set -- --image "$image" "$@"
+  fi
   hexarch_client demo "$@"
+}
+
+# demo_image: what to deploy. The local cluster brings one in its own registry; another cluster cannot pull from there.
+demo_image() {
+  local image=''
+  if [ -z "${HEXARCH_KUBECONFIG:-}" ]; then
+    load tools cluster
+    image=$(hexarch_cluster state | sed -nE 's/.*"demo": \["([^"]+)".*/\1/p')
+  fi
+  [ -n "$image" ] || die "The demo deploys an image, and there is none that every cluster can pull" \
+    "Name one that answers HTTP on port 8080: ./hexarch demo --image REGISTRY/NAME:TAG"
+  echo "$image"
 }
 
 # as_somebody: whoever is signed in already; else the first operator, made now when there is none yet.
