@@ -9,6 +9,7 @@ import io.hexarch.kernel.problem.Problem;
 import io.hexarch.kernel.problem.Refused;
 import io.hexarch.platform.web.Authenticator;
 import io.hexarch.platform.web.Caller;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashSet;
@@ -55,7 +56,8 @@ final class EventStreamController {
     ResponseEntity<StreamingResponseBody> streamEvents(
             @RequestParam Optional<List<String>> scope,
             @RequestHeader(name = "Last-Event-ID") Optional<String> lastEventId,
-            Caller caller) {
+            Caller caller,
+            HttpServletResponse response) {
         var scopes = scopes(scope.orElse(List.of()));
         var after = lastEventId.flatMap(EventPosition::parse);
         boolean forgotten = after.isPresent() && reader.isForgotten(after.get(), SseSession.horizon(clock));
@@ -65,7 +67,9 @@ final class EventStreamController {
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .header("X-Accel-Buffering", "no")
-                .body(output -> run(session, output));
+                // Not the stream that Spring hands in: that one keeps what is flushed, and listeners would wait for the
+                // buffer to fill.
+                .body(_ -> run(session, response.getOutputStream()));
     }
 
     private static void run(SseSession session, java.io.OutputStream output) throws IOException {

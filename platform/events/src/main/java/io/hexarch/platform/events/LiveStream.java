@@ -18,7 +18,11 @@ final class LiveStream implements AutoCloseable {
     private final Predicate<EventEnvelope> visible;
     private final EventPosition liveFrom;
     private final Deque<EventEnvelope> missed = new ArrayDeque<>();
+    /** How far the log is read. */
     private EventPosition heard;
+
+    /** How far the listener was told of it. */
+    private EventPosition told;
 
     LiveStream(
             LiveSubscription subscription,
@@ -35,11 +39,12 @@ final class LiveStream implements AutoCloseable {
         this.visible = visible;
         this.liveFrom = liveFrom;
         this.heard = after.orElse(liveFrom);
+        this.told = heard;
     }
 
     /** Where the listener stands; coming back with it, nothing is missed. */
     EventPosition position() {
-        return heard;
+        return missed.isEmpty() ? heard : told;
     }
 
     /** The next event that the listener may see; empty when none came in time. */
@@ -64,7 +69,9 @@ final class LiveStream implements AutoCloseable {
             }
             if (!batch.isEmpty() && batch.getLast().id().compareTo(liveFrom) >= 0) heard = liveFrom;
         }
-        return Optional.ofNullable(missed.poll());
+        var next = Optional.ofNullable(missed.poll());
+        next.ifPresent(event -> told = event.id());
+        return next;
     }
 
     /** Whether events were lost because the listener was too slow. */
