@@ -82,19 +82,26 @@ final class PostgresReconciliations implements Reconciliations {
     @Override
     public <T> T fenced(Claim claim, Supplier<T> work) {
         return transaction.in(new Actor.SystemPart(claim.kind()), claim.organization(), () -> {
-            var held = database.sql()
-                    .fetch(
-                            """
-                            select 1 from tasks.reconciliation
-                            where organization_id = {0} and kind = {1} and resource_id = {2} and fence = {3} for no key update
-                            """,
-                            Sql.value(claim.organization().value()),
-                            Sql.value(claim.kind()),
-                            Sql.value(claim.resource()),
-                            Sql.value(claim.fence().value()));
-            if (held.isEmpty()) throw new LeaseLost(claim);
-            return work.get();
+            requireNewest(claim, "");
+            var answer = work.get();
+            // Locked last, after the resource, as wishes do it: the other way round, a wish and a step could wait for
+            // each other.
+            requireNewest(claim, "for no key update");
+            return answer;
         });
+    }
+
+    private void requireNewest(Claim claim, String lock) {
+        var held = database.sql()
+                .fetch(
+                        "select 1 from tasks.reconciliation "
+                                + "where organization_id = {0} and kind = {1} and resource_id = {2} and fence = {3} "
+                                + lock,
+                        Sql.value(claim.organization().value()),
+                        Sql.value(claim.kind()),
+                        Sql.value(claim.resource()),
+                        Sql.value(claim.fence().value()));
+        if (held.isEmpty()) throw new LeaseLost(claim);
     }
 
     @Override
