@@ -1,5 +1,6 @@
 package io.hexarch.platform.web.json;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.StreamReadConstraints;
@@ -16,7 +17,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * Reads only what was meant: no unknown or repeated fields, no number where a text belongs, no null where a component is not
- * {@code @Nullable}. Writes fields in the order of their record and constants in lower camel case.
+ * {@code @Nullable}, and none inside lists and maps. Writes fields in the order of their record and constants in lower camel case.
  */
 public final class StrictJson implements JsonMapperBuilderCustomizer, JsonFactoryBuilderCustomizer {
 
@@ -37,6 +38,7 @@ public final class StrictJson implements JsonMapperBuilderCustomizer, JsonFactor
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enumNamingStrategy(Words.NAMING)
                 .withCoercionConfig(
