@@ -119,7 +119,7 @@ public final class ProjectRecord {
 
     void deleted(Claim claim) {
         reconciliations.fenced(claim, () -> {
-            projects.lock(id(claim)).ifPresent(this::remove);
+            remove(id(claim));
             return Done.DONE;
         });
     }
@@ -127,15 +127,21 @@ public final class ProjectRecord {
     /** The workspace is gone, and with it everything that was in it: nothing is left to be asked. In the caller's transaction. */
     public void workspaceGone(OrganizationId organization, WorkspaceId workspace) {
         for (var project : projects.allOf(workspace)) {
-            remove(project);
+            remove(project.id());
             reconciliations.forget(organization, ProjectWishes.KIND, project.id());
         }
     }
 
+    /** Two may come here for the same one: the lock lets one of them give back what it had taken. */
+    private void remove(ProjectId id) {
+        projects.lock(id).ifPresent(this::remove);
+    }
+
     private void remove(Project project) {
+        // The counter first, as whoever creates one: else two who use the same name could wait for each other.
+        entitlements.release(project.organization(), Entitlement.PROJECTS, 1);
         projects.remove(project.id());
         scopes.remove(project.id().scope(), project.organization());
-        entitlements.release(project.organization(), Entitlement.PROJECTS, 1);
         journal.record(
                 RECONCILER,
                 new ProjectDeleted(

@@ -123,9 +123,10 @@ public final class WorkspaceRecord {
 
     void deleted(Claim claim) {
         write(claim, Goal.GONE, workspace -> {
+            // The counter first, as whoever creates one: else two who use the same name could wait for each other.
+            entitlements.release(workspace.organization(), Entitlement.WORKSPACES, 1);
             workspaces.remove(workspace.id());
             scopes.remove(workspace.id().scope(), workspace.organization());
-            entitlements.release(workspace.organization(), Entitlement.WORKSPACES, 1);
             return Optional.of(new WorkspaceDeleted(
                     workspace.organization(),
                     workspace.id(),

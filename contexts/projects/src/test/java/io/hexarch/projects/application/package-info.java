@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.projects.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.projects.application.port;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.projects.domain;
+
+import org.jspecify.annotations.NullMarked;

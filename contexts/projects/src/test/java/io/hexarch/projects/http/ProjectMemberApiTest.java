@@ -1,0 +1,145 @@
+package io.hexarch.projects.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hexarch.kernel.id.PersonId;
+import io.hexarch.organizations.testkit.Visitors;
+import io.hexarch.organizations.testkit.Visitors.Signed;
+import io.hexarch.platform.web.test.ApiRequest;
+import io.hexarch.projects.application.port.Namespaces.MemberRole;
+import io.hexarch.projects.http.Workshop.Bench;
+import io.hexarch.projects.testkit.InMemoryNamespaces;
+import io.hexarch.workspaces.WorkspaceId;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProjectsOnHttp
+class ProjectMemberApiTest {
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private InMemoryNamespaces namespaces;
+
+    private Bench bench;
+    private String project;
+
+    @BeforeEach
+    void found() {
+        bench = workshop.bench();
+        project = workshop.project(bench, "web");
+        workshop.ready(bench, project);
+    }
+
+    @Test
+    void shouldCarryRolesIntoTheNamespaceAndOutAgain() {
+        var ada = colleague("billing");
+
+        owner().post(members(""), body(ada, "developer")).hasStatus(202);
+        awaitMembers(Map.of(id(ada), MemberRole.DEVELOPER));
+        owner().patch(members("/" + ada.person()), "{\"role\":\"viewer\"}").hasStatus(202);
+        awaitMembers(Map.of(id(ada), MemberRole.VIEWER));
+        var listed = owner().get(members("")).hasStatus(200);
+        listed.assertAt("/items/0/person/id").isEqualTo(ada.person());
+        listed.assertAt("/items/0/role").isEqualTo("viewer");
+        owner().delete(members("/" + ada.person())).hasStatus(202);
+
+        awaitMembers(Map.of());
+    }
+
+    @Test
+    void shouldOpenTheProjectToWhomIsNamedOnly() {
+        var ben = colleague("billing");
+        visitors.as(ben).get(project).isProblem(403, "hexarch.forbidden");
+
+        owner().post(members(""), body(ben, "viewer")).hasStatus(202);
+
+        visitors.as(ben).get(project).hasStatus(200);
+        visitors.as(ben).post(members(""), body(ben, "admin")).isProblem(403, "hexarch.forbidden");
+        visitors.as(ben)
+                .patch(members("/" + ben.person()), "{\"role\":\"admin\"}")
+                .isProblem(403, "hexarch.forbidden");
+        visitors.as(ben)
+                .header("If-Match", "\"1\"")
+                .patch(project, "{\"quota\":null}")
+                .isProblem(403, "hexarch.forbidden");
+    }
+
+    @Test
+    void shouldLoseTheRoleWithTheMembership() {
+        var eve = colleague("member");
+        owner().post(members(""), body(eve, "admin")).hasStatus(202);
+
+        owner().header("If-Match", "\"2\"")
+                .delete(bench.tenant().path("/members/" + eve.person()))
+                .hasStatus(204);
+
+        assertThat(owner().get(members("")).json().at("/items").size()).isZero();
+    }
+
+    @Test
+    void shouldRefuseWhoDoesNotBelongToTheOrganization() {
+        var stranger = workshop.bench().owner();
+
+        owner().post(members(""), body(stranger, "viewer"))
+                .isProblem(422, "projects.not-a-member-of-the-organization")
+                .assertAt("/errors/0/pointer")
+                .isEqualTo("/person");
+        owner().delete(members("/" + stranger.person())).isProblem(404, "hexarch.not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {}                                             | 400 | hexarch.invalid-field
+                    {"person":"%s"}                                | 400 | hexarch.invalid-field
+                    {"role":"admin"}                               | 400 | hexarch.invalid-field
+                    {"person":"%s","role":"boss"}                  | 400 | hexarch.invalid-field
+                    {"person":"nobody","role":"admin"}             | 400 | hexarch.invalid-field
+                    {"person":"%s","role":"admin","until":"x"}     | 400 | hexarch.unknown-field
+                    """)
+    void shouldSayWhatIsWrong(String body, int status, String code) {
+        owner().post(members(""), body.formatted(bench.owner().person())).isProblem(status, code);
+    }
+
+    private void awaitMembers(Map<PersonId, MemberRole> expected) {
+        var workspace = WorkspaceId.parse(bench.workspace()).orElseThrow();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(namespaces
+                                .specification(workspace, "web")
+                                .orElseThrow()
+                                .members())
+                        .isEqualTo(expected));
+    }
+
+    private Signed colleague(String role) {
+        return visitors.invited(
+                bench.owner(), bench.tenant().organization(), "c" + System.nanoTime() + "@example.com", role);
+    }
+
+    private static PersonId id(Signed who) {
+        return PersonId.parse(who.person()).orElseThrow();
+    }
+
+    private static String body(Signed who, String role) {
+        return "{\"person\":\"" + who.person() + "\",\"role\":\"" + role + "\"}";
+    }
+
+    private String members(String rest) {
+        return project + "/members" + rest;
+    }
+
+    private ApiRequest owner() {
+        return visitors.as(bench.owner());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.projects.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.projects.testkit;
+
+import org.jspecify.annotations.NullMarked;
