@@ -46,8 +46,15 @@ public final class ApplicationRecord {
         this.entitlements = entitlements;
     }
 
+    /** Empty when nothing is left to do: the application is gone, or goes now. */
     Optional<Placed> read(Claim claim) {
-        return reconciliations.fenced(claim, () -> applications.find(id(claim)).flatMap(this::placed));
+        return reconciliations.fenced(claim, () -> {
+            var application = applications.find(id(claim));
+            var placed = application.flatMap(this::placed);
+            // Its project ended while it was wished: nobody else will come back to it.
+            if (placed.isEmpty()) application.ifPresent(found -> remove(found.id()));
+            return placed;
+        });
     }
 
     private Optional<Placed> placed(Application application) {
@@ -99,7 +106,7 @@ public final class ApplicationRecord {
 
     void deleted(Claim claim) {
         reconciliations.fenced(claim, () -> {
-            applications.lock(id(claim)).ifPresent(this::remove);
+            remove(id(claim));
             return Done.DONE;
         });
     }
@@ -107,14 +114,20 @@ public final class ApplicationRecord {
     /** The project is gone, and with it everything in its namespace. In the caller's transaction. */
     public void projectGone(OrganizationId organization, ProjectId project) {
         for (var application : applications.allOf(project)) {
-            remove(application);
+            remove(application.id());
             reconciliations.forget(organization, ApplicationWishes.KIND, application.id());
         }
     }
 
+    /** Two may come here for the same one: the lock lets one of them give back what it had taken. */
+    private void remove(ApplicationId id) {
+        applications.lock(id).ifPresent(this::remove);
+    }
+
     private void remove(Application application) {
-        applications.remove(application.id());
+        // The counter first, as whoever creates one: else two who use the same name could wait for each other.
         entitlements.release(application.home().organization(), Entitlement.APPLICATIONS, 1);
+        applications.remove(application.id());
         journal.record(
                 RECONCILER,
                 new ApplicationDeleted(

@@ -5,13 +5,20 @@ import io.hexarch.applications.application.ReadLogs;
 import io.hexarch.applications.application.ViewApplicationEvents;
 import io.hexarch.applications.application.port.Workloads.LogQuery;
 import io.hexarch.applications.application.port.Workloads.WorkloadEvent;
+import io.hexarch.applications.application.port.WorkspaceUnreachable;
+import io.hexarch.applications.domain.ApplicationProblem;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.page.Page;
+import io.hexarch.kernel.problem.Problem;
+import io.hexarch.kernel.problem.Refused;
 import io.hexarch.platform.web.Authenticator;
 import io.hexarch.platform.web.Caller;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -30,6 +37,7 @@ public final class ApplicationLogController {
 
     static final String LINES = "application/x-ndjson";
     private static final int TAIL = 10_000;
+    private static final Duration LATER = Duration.ofSeconds(10);
 
     private final ReadLogs readLogs;
     private final ViewApplicationEvents viewApplicationEvents;
@@ -57,24 +65,36 @@ public final class ApplicationLogController {
             @RequestParam(defaultValue = "200") int tail,
             @RequestParam Optional<String> pod,
             @RequestParam Optional<Instant> since,
-            Caller caller) {
+            Caller caller,
+            HttpServletResponse response) {
         var query = new LogQuery(follow, Math.clamp(tail, 0, TAIL), pod, since);
-        var stream = readLogs.read(caller.actor(), application, query);
+        var stream = answered(() -> readLogs.read(caller.actor(), application, query));
         var lines = new LogLines(stream, caller, authenticator, clock);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.parseMediaType(LINES))
                 .header("X-Accel-Buffering", "no")
-                .body(lines::write);
+                // Not the stream that Spring hands in: that one keeps what is flushed, and readers would wait for the
+                // buffer to fill.
+                .body(_ -> lines.write(response.getOutputStream()));
     }
 
     @GetMapping("/events")
     Page<ApplicationEventResponse> listApplicationEvents(@PathVariable ApplicationId application, Actor actor) {
         return new Page<>(
-                viewApplicationEvents.view(actor, application).stream()
+                answered(() -> viewApplicationEvents.view(actor, application)).stream()
                         .map(ApplicationEventResponse::of)
                         .toList(),
                 Optional.empty());
+    }
+
+    private static <T> T answered(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (WorkspaceUnreachable silent) {
+            throw new Refused(Problem.of(ApplicationProblem.WORKSPACE_UNREACHABLE, silent.reason())
+                    .retryAfter(LATER));
+        }
     }
 
     /** @param object what it is about */

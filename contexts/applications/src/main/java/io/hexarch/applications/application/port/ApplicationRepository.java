@@ -23,7 +23,7 @@ public interface ApplicationRepository {
     /** Of a locked one. */
     void save(Application application);
 
-    /** With its releases. */
+    /** With its releases and its address. */
     void remove(ApplicationId id);
 
     /** By name. */

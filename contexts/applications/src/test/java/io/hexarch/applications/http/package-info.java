@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.applications.http;
+
+import org.jspecify.annotations.NullMarked;
