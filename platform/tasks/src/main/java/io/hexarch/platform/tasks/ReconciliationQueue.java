@@ -37,7 +37,8 @@ final class ReconciliationQueue {
 
     /**
      * Claims up to {@code limit} that are due, of the kinds this replica knows. The first of each organization come before the second of
-     * any, and none has more than its share in work.
+     * any, and none has more than its share in work. A lease that ends later than any that is given now was given before a clock went
+     * back: it counts as over, since its fence will stop whoever still holds it.
      */
     List<Held> claim(int limit, Set<String> kinds, String holder) {
         return transaction.asWorker(
@@ -47,19 +48,19 @@ final class ReconciliationQueue {
                                 """
                                 with busy as (
                                   select organization_id, count(*) as held from tasks.reconciliation
-                                  where ended_at is null and lease_until >= {0} group by organization_id
+                                  where ended_at is null and lease_until between {0} and {6} group by organization_id
                                 ), waiting as (
                                   select organization_id, kind, resource_id,
                                          row_number() over (partition by organization_id order by due) as place
                                   from tasks.reconciliation
-                                  where ended_at is null and due <= {0} and (lease_until is null or lease_until < {0}) and kind = any({1})
+                                  where ended_at is null and due <= {0} and (lease_until is null or lease_until < {0} or lease_until > {6}) and kind = any({1})
                                 ), picked as (
                                   select r.organization_id, r.kind, r.resource_id
                                   from tasks.reconciliation r
                                   join waiting w using (organization_id, kind, resource_id)
                                   left join busy b using (organization_id)
                                   where w.place + coalesce(b.held, 0) <= {2}
-                                    and r.ended_at is null and r.due <= {0} and (r.lease_until is null or r.lease_until < {0})
+                                    and r.ended_at is null and r.due <= {0} and (r.lease_until is null or r.lease_until < {0} or r.lease_until > {6})
                                   order by w.place, r.due limit {3}
                                   for update of r skip locked
                                 )
@@ -73,7 +74,8 @@ final class ReconciliationQueue {
                                 Sql.value(settings.perOrganization()),
                                 Sql.value(limit),
                                 at(settings.lease()),
-                                Sql.value(holder))
+                                Sql.value(holder),
+                                at(settings.lease().multipliedBy(2)))
                         .map(ReconciliationQueue::held));
     }
 

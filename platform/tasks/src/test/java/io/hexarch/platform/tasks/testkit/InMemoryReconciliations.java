@@ -4,7 +4,6 @@ import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.TypedId;
 import io.hexarch.kernel.transaction.TenantTransaction;
-import io.hexarch.kernel.usecase.Fence;
 import io.hexarch.platform.tasks.Claim;
 import io.hexarch.platform.tasks.LeaseLost;
 import io.hexarch.platform.tasks.Progress;
@@ -12,49 +11,45 @@ import io.hexarch.platform.tasks.Reconciler;
 import io.hexarch.platform.tasks.Reconciliations;
 import io.hexarch.platform.tasks.Step;
 import io.hexarch.platform.tasks.Task;
+import io.hexarch.testkit.fake.SettableClock;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Long work in memory, worked on when a test says so, one step at a time. */
 public final class InMemoryReconciliations implements Reconciliations {
 
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
     private final TenantTransaction transaction;
+    private final Clock clock;
     private final Map<UUID, Row> rows = new LinkedHashMap<>();
 
-    private static final class Row {
-        private final OrganizationId organization;
-        private final String kind;
-        private long fence;
-        private int attempt;
-        private boolean open = true;
-        private @Nullable Progress progress;
-
-        Row(OrganizationId organization, String kind) {
-            this.organization = organization;
-            this.kind = kind;
-        }
+    public InMemoryReconciliations(TenantTransaction transaction) {
+        this(transaction, new SettableClock());
     }
 
-    public InMemoryReconciliations(TenantTransaction transaction) {
+    public InMemoryReconciliations(TenantTransaction transaction, Clock clock) {
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
     public void wish(OrganizationId organization, String kind, TypedId resource, String title) {
-        var row = rows.computeIfAbsent(resource.value(), id -> new Row(organization, kind));
-        row.open = true;
-        row.attempt = 0;
+        rows.computeIfAbsent(resource.value(), id -> new Row(organization, kind, resource.text()))
+                .wished(title, clock.instant());
     }
 
     @Override
     public void nudge(OrganizationId organization, String kind, TypedId resource) {
         var row = rows.get(resource.value());
-        if (row != null) row.open = true;
+        if (row != null) row.reopen();
     }
 
     @Override
@@ -65,48 +60,61 @@ public final class InMemoryReconciliations implements Reconciliations {
     @Override
     public <T> T fenced(Claim claim, Supplier<T> work) {
         return transaction.in(new Actor.SystemPart(claim.kind()), claim.organization(), () -> {
-            var row = rows.get(claim.resource());
-            if (row == null || row.fence != claim.fence().value()) throw new LeaseLost(claim);
-            return work.get();
+            requireNewest(claim);
+            var answer = work.get();
+            requireNewest(claim);
+            return answer;
         });
+    }
+
+    private void requireNewest(Claim claim) {
+        var row = rows.get(claim.resource());
+        if (row == null || row.fence != claim.fence().value()) throw new LeaseLost(claim);
     }
 
     @Override
     public void progress(Claim claim, Progress progress) {
-        row(claim.resource()).progress = progress;
+        row(claim.resource()).progress = Optional.of(progress);
     }
 
     @Override
     public List<Task> recent(OrganizationId organization, int limit) {
-        return List.of();
+        var since = clock.instant().minus(REMEMBERED);
+        return rows.values().stream()
+                .filter(row -> row.organization.equals(organization))
+                .filter(row -> row.endedAt.filter(at -> !at.isAfter(since)).isEmpty())
+                .sorted(Comparator.comparing((Row row) -> row.endedAt.isPresent())
+                        .thenComparing(row -> row.wishedAt, Comparator.reverseOrder()))
+                .limit(limit)
+                .map(Row::task)
+                .toList();
     }
 
     public boolean isOpen(TypedId resource) {
         var row = rows.get(resource.value());
-        return row != null && row.open;
+        return row != null && row.endedAt.isEmpty();
     }
 
     public Optional<Progress> progressOf(TypedId resource) {
-        return Optional.ofNullable(rows.get(resource.value())).map(row -> row.progress);
+        return Optional.ofNullable(rows.get(resource.value())).flatMap(row -> row.progress);
     }
 
     /** A new claim, as another replica would get it. */
     public Claim claim(TypedId resource) {
-        var row = row(resource.value());
-        row.fence++;
-        return new Claim(row.organization, row.kind, resource.value(), new Fence(row.fence), row.attempt);
+        return row(resource.value()).claimed(resource.value());
+    }
+
+    /** Notes what came of a claim; an older one notes nothing. */
+    public void end(Claim claim, Step step) {
+        var row = rows.get(claim.resource());
+        if (row != null && row.fence == claim.fence().value()) row.end(step, clock.instant());
     }
 
     /** Claims, reconciles once and notes the answer. */
     public Step step(Reconciler reconciler, TypedId resource) {
-        var step = reconciler.reconcile(claim(resource));
-        var row = rows.get(resource.value());
-        if (row == null) return step;
-        switch (step) {
-            case Step.Done _, Step.GivenUp _ -> row.open = false;
-            case Step.Again _ -> row.attempt = 0;
-            case Step.Retry _ -> row.attempt++;
-        }
+        var claim = claim(resource);
+        var step = reconciler.reconcile(claim);
+        end(claim, step);
         return step;
     }
 
