@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.organizations.application.access;
+
+import org.jspecify.annotations.NullMarked;

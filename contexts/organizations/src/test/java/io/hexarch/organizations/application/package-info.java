@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.organizations.application;
+
+import org.jspecify.annotations.NullMarked;

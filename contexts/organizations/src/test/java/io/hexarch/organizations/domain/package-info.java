@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.organizations.domain;
+
+import org.jspecify.annotations.NullMarked;
