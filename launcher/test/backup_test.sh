@@ -13,23 +13,16 @@ should_bring_back_what_was_there_when_it_was_saved() {
   hexarch org create After
   expect_words "$(expect_failure hexarch backup --restore "$file")" "Hexarch runs" "./hexarch down"
   hexarch down
+  head -c 100000 "$file" >"$TEST_FOLDER/cut.backup"
+  expect_failure hexarch backup --restore "$TEST_FOLDER/cut.backup"
+  [ -d "$HEXARCH_STATE/postgres" ]
   expect_words "$(hexarch backup --restore "$file" 2>&1)" "the data of before is kept" "./hexarch up starts it"
   hexarch up --no-cluster
+  # Sessions that were renewed after the backup are unknown in it.
+  hexarch login --email ada@example.com --password-stdin <<<"correct horse battery staple"
   said=$(hexarch org list)
   expect_words "$said" before
   [[ $said != *after* ]]
-}
-
-should_not_restore_a_file_that_is_damaged() {
-  with_product
-  hexarch up --no-cluster
-  local file=$TEST_FOLDER/saved.backup
-  hexarch backup "$file"
-  hexarch down
-  truncate -s 100000 "$file"
-  expect_failure hexarch backup --restore "$file"
-  hexarch up --no-cluster
-  expect_words "$(hexarch status)" "ready"
 }
 
 should_say_that_there_is_nothing_to_save() {

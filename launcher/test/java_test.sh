@@ -69,6 +69,24 @@ should_name_all_missing_programs_at_once() {
   expect_words "$(expect_failure need git go)" "Missing: git go" "git ca-certificates golang-go"
 }
 
+should_print_the_command_for_go_to_whoever_is_not_root() {
+  part tools
+  has_go() { return 1; }
+  packages_of_go() { echo golang-go; }
+  fresh_package_lists() { :; }
+  id() { echo 1000; }
+  expect_words "$(expect_failure need go)" "Missing: go" "sudo apt-get install -y --no-install-recommends golang-go"
+}
+
+should_say_what_to_do_when_no_package_has_go() {
+  part tools
+  has_go() { return 1; }
+  bring_go() { return 1; }
+  packages_of_go() { :; }
+  fresh_package_lists() { :; }
+  expect_words "$(expect_failure need go)" "Go 1.21 or newer is still missing" "go.dev/dl"
+}
+
 should_compare_versions_by_number() {
   part tools
   at_least 20.19 20.19.0 && at_least 20.19 24.1 && at_least 1.21 1.26.8
