@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Prints a Kubernetes ExecCredential. Usage: WORKSPACE ORGANIZATION SERVER
 server=$(printf %s "$3" | tr -c 'A-Za-z0-9.\n' '-')
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/hexarch/kubectl/$1-$server

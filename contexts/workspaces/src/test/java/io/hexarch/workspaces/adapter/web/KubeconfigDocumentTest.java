@@ -1,8 +1,9 @@
 package io.hexarch.workspaces.adapter.web;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.Config;
+import io.fabric8.kubernetes.client.utils.Serialization;
 import io.hexarch.testkit.fake.Actors;
 import io.hexarch.workspaces.WorkspaceId;
 import io.hexarch.workspaces.domain.Shape;
@@ -17,12 +18,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaml.snakeyaml.Yaml;
 
 class KubeconfigDocumentTest {
 
@@ -78,13 +77,11 @@ class KubeconfigDocumentTest {
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     }
 
-    @SuppressWarnings("unchecked")
     private String run() throws IOException, InterruptedException {
-        Map<String, Object> config = new Yaml().load(document.asking());
-        var users = (List<Map<String, Map<String, Map<String, Object>>>>) requireNonNull(config.get("users"));
-        var exec = requireNonNull(requireNonNull(users.getFirst().get("user")).get("exec"));
-        var command = new ArrayList<>(List.of((String) exec.get("command")));
-        command.addAll((List<String>) requireNonNull(exec.get("args")));
+        var config = Serialization.unmarshal(document.asking(), Config.class);
+        var exec = config.getUsers().getFirst().getUser().getExec();
+        var command = new ArrayList<>(List.of(exec.getCommand()));
+        command.addAll(exec.getArgs());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("XDG_CACHE_HOME");
         builder.environment().put("HOME", home.toString());
