@@ -17,10 +17,12 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @EventsOnHttp
+@Tag("postgres")
 class ConsumerTest {
 
     private static final Duration LEASE = Duration.ofSeconds(15);

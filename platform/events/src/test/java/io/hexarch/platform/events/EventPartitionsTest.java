@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @EventsOnHttp
+@Tag("postgres")
 class EventPartitionsTest {
 
     private static final EventsSettings TEN_DAYS = new EventsSettings(Duration.ofDays(10));
