@@ -47,6 +47,15 @@ public final class InMemoryVirtualClusters implements VirtualClusters {
         this.faults = faults;
     }
 
+    /** All that is on the host, for a host that outlives its process. */
+    List<Hosted> remember() {
+        return List.copyOf(hosted.values());
+    }
+
+    void restore(List<Hosted> remembered) {
+        remembered.forEach(seen -> hosted.put(seen.workspace(), seen));
+    }
+
     /** From now on the workspace is seen as broken at that step, until {@link #mend}. */
     public void breakAt(WorkspaceId workspace, ProvisioningStep step, String reason, boolean retriable) {
         broken.put(workspace, new Observation.Broken(step, reason, retriable));
