@@ -85,6 +85,6 @@ bench_end() {
 # bench_product: the server as `up` starts it from the second time on, with its ahead-of-time cache made.
 bench_product() {
   build_product
-  [ -f "$PRODUCT/server.aot" ] || [ -n "${HEXARCH_BENCH_WITHOUT_ARCHIVE:-}" ] ||
+  [ -f "$(server_archive)" ] || [ -n "${HEXARCH_BENCH_WITHOUT_ARCHIVE:-}" ] ||
     step "$HEXARCH_LOGS/train.log" "Preparing the server's ahead-of-time cache" "$HEXARCH_HOME/launcher/train" "$PRODUCT"
 }

@@ -16,12 +16,22 @@ public record ProcessUse(long pid) {
 
     private static final int USER_TICKS = 11;
     private static final int SYSTEM_TICKS = 12;
+    private static final int STARTED = 19;
 
     /** Processor time so far, in seconds, over all processors. */
     public double cpu() {
-        var text = read("stat");
-        var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
+        var fields = stat();
         return (Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS])) / TICKS_PER_SECOND;
+    }
+
+    /** When it was started, in the kernel's ticks: with its number it names the process for good. */
+    public String startedAt() {
+        return stat()[STARTED];
+    }
+
+    private String[] stat() {
+        var text = read("stat");
+        return text.substring(text.lastIndexOf(')') + 2).split(" ");
     }
 
     /** Memory that is its own or shared and present, in MiB. */

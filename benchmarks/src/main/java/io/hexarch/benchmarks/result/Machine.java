@@ -26,6 +26,11 @@ public final class Machine {
         return Double.parseDouble(text("/proc/loadavg").split(" ")[0]);
     }
 
+    /** Memory that programs could still have, what only caches hold included, in MiB. */
+    public static double availableMiB() {
+        return Long.parseLong(line("/proc/meminfo", "MemAvailable").split(" ")[0]) / 1024.0;
+    }
+
     private static String line(String file, String name) {
         return text(file)
                 .lines()

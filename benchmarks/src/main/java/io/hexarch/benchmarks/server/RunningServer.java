@@ -6,6 +6,7 @@ import io.hexarch.benchmarks.process.ProcessUse;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** A server process of our own. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(10);
@@ -25,24 +26,33 @@ final class RunningServer implements AutoCloseable {
         this.process = process;
     }
 
-    static RunningServer begin(List<String> command, Path output) {
+    /**
+     * Starts it. What it writes goes into its state folder, and so does its number: the launcher stops it when this program is killed.
+     *
+     * @param state its state folder
+     */
+    public static RunningServer begin(List<String> command, Path state) {
         try {
-            return new RunningServer(new ProcessBuilder(command)
+            var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectInput(Redirect.from(new File("/dev/null")))
-                    .redirectOutput(Redirect.appendTo(output.toFile()))
-                    .start());
+                    .redirectOutput(
+                            Redirect.appendTo(state.resolve("logs/server.out").toFile()))
+                    .start();
+            var pid = process.pid() + " " + new ProcessUse(process.pid()).startedAt();
+            Files.writeString(state.resolve("server.pid"), pid + "\n");
+            return new RunningServer(process);
         } catch (IOException e) {
             throw new IllegalStateException("Cannot start " + command.getFirst(), e);
         }
     }
 
     /** Until it answers that it is ready. */
-    void awaitReady(Api api) {
+    public void awaitReady(Api api) {
         await(() -> ready(api));
     }
 
-    void await(BooleanSupplier condition) {
+    public void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (!process.isAlive()) throw new IllegalStateException("the server ended with " + process.exitValue());
@@ -59,8 +69,18 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    ProcessUse use() {
+    public ProcessUse use() {
         return new ProcessUse(process.pid());
+    }
+
+    /** Ends it as a power cut would: it learns nothing of it. */
+    public void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Asks it to end, as {@code ./hexarch down} does, and waits for it. */

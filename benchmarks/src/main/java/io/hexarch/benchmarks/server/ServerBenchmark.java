@@ -114,7 +114,7 @@ public final class ServerBenchmark {
     }
 
     private RunningServer begin() {
-        return RunningServer.begin(command, state.resolve("logs/server.out"));
+        return RunningServer.begin(command, state);
     }
 
     private Api api() {
