@@ -2,7 +2,7 @@
 # The command line client: every word that the launcher does not know itself.
 
 hexarch_client() {
-  load java
+  load java archives
   has_java || { load tools && need java; }
   local build archive
   build=$(client_build)
@@ -16,7 +16,7 @@ hexarch_client() {
   fi
   local_kubectl
   [ -f "$archive" ] || archive=''
-  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m \
+  exec "$JAVA_HOME/bin/java" "${CLIENT_OPTIONS[@]}" \
     ${archive:+"-XX:AOTCache=$archive"} -jar "$build/hexarch-cli.jar" "$@"
 }
 
