@@ -9,12 +9,12 @@ import tools.jackson.databind.JsonNode;
 /** Whether the server has the cluster that it puts workspaces on. One that has just started still looks at it. */
 public final class HostCluster {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private HostCluster() {}
 
-    /** @throws IllegalStateException when it does not have it after a minute */
+    /** @throws IllegalStateException when it does not have it after three minutes */
     public static void awaitConnected(Api api, Visitor visitor) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (var parts = parts(api, visitor); !isConnected(parts); parts = parts(api, visitor)) {
