@@ -1,0 +1,157 @@
+package io.hexarch.audit.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hexarch.audit.application.port.AuditRecords;
+import io.hexarch.audit.domain.AuditRecord;
+import io.hexarch.audit.domain.AuditRecordId;
+import io.hexarch.audit.domain.AuditResult;
+import io.hexarch.kernel.access.Scope;
+import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.actor.Origin;
+import io.hexarch.kernel.id.OrganizationId;
+import io.hexarch.kernel.page.Page;
+import io.hexarch.kernel.page.PageRequest;
+import io.hexarch.kernel.problem.KernelProblem;
+import io.hexarch.testkit.fake.Actors;
+import io.hexarch.testkit.fake.CountedIds;
+import io.hexarch.testkit.fake.DirectTransaction;
+import io.hexarch.testkit.fake.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AggregatedRefusalsTest {
+
+    private final SettableClock clock = new SettableClock();
+    private final Written records = new Written();
+    private final AggregatedRefusals refusals =
+            new AggregatedRefusals(new DirectTransaction(), records, new CountedIds(), clock);
+    private final OrganizationId organization = Actors.newOrganization();
+    private final Actor actor = Actors.person(Actors.newPerson(), organization);
+
+    @Test
+    void shouldWriteTheFirstAtOnceAndCountTheOthersOfItsMinute() {
+        for (int i = 0; i < 6; i++) refuse(actor, "thing.write");
+        assertThat(records.all).hasSize(1);
+        refusals.settle();
+        assertThat(records.all).as("the minute is not over").hasSize(1);
+
+        clock.forward(Duration.ofMinutes(1));
+        refusals.settle();
+        refusals.settle();
+
+        assertThat(records.all).hasSize(2).allSatisfy(record -> {
+            assertThat(record.result()).isEqualTo(AuditResult.REFUSED);
+            assertThat(record.organization()).contains(organization);
+            assertThat(record.details()).containsEntry("reason", "hexarch.forbidden");
+        });
+        assertThat(records.all.getLast().details()).containsEntry("more", "5");
+    }
+
+    @Test
+    void shouldKeepApartWhoAskedForWhat() {
+        refuse(actor, "thing.write");
+        refuse(actor, "thing.read");
+        refuse(Actors.person(Actors.newPerson(), organization), "thing.write");
+
+        assertThat(records.all).hasSize(3);
+        refusals.settleAll();
+        assertThat(records.all).as("nothing was counted").hasSize(3);
+    }
+
+    @Test
+    void shouldWriteWhatAStrangerIsRefusedToThePlatform() {
+        refusals.record(Origin.INTERNAL, "session.start", Scope.PLATFORM, KernelProblem.UNAUTHENTICATED);
+
+        assertThat(records.all).singleElement().satisfies(record -> {
+            assertThat(record.organization()).isEmpty();
+            assertThat(record.actor().kind()).isEqualTo("anonymous");
+        });
+    }
+
+    @Test
+    void shouldNameWhatWasAskedFor() {
+        for (var scope : List.of(
+                Scope.of(organization),
+                Scope.workspace(new UUID(1, 1)),
+                Scope.project(new UUID(1, 2)),
+                Scope.of(Actors.newPerson()))) refusals.record(actor, "thing.write", scope, KernelProblem.FORBIDDEN);
+
+        assertThat(records.all)
+                .extracting(record -> record.target().id().replaceAll("_.*", ""))
+                .containsExactly("org", "ws", "proj", "person");
+    }
+
+    @Test
+    void shouldNeverThrow() {
+        records.broken = true;
+
+        refuse(actor, "thing.write");
+        refuse(actor, "thing.write");
+        refusals.settleAll();
+
+        assertThat(records.all).isEmpty();
+    }
+
+    private void refuse(Actor who, String action) {
+        refusals.record(who, action, Scope.of(organization), KernelProblem.FORBIDDEN);
+    }
+
+    /** Keeps what is written; refusals need nothing else. */
+    private static final class Written implements AuditRecords {
+
+        private final List<AuditRecord> all = new ArrayList<>();
+        private boolean broken;
+
+        @Override
+        public void add(AuditRecord record) {
+            if (broken) throw new IllegalStateException("the database is gone");
+            all.add(record);
+        }
+
+        @Override
+        public void open(OrganizationId organization, AuditRecord attempt) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void end(
+                OrganizationId organization, AuditRecordId attempt, AuditResult result, String detail, Instant at) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Page<AuditRecord> ofOrganization(OrganizationId organization, AuditFilter filter, PageRequest page) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Page<AuditRecord> ofPerson(UUID person, AuditFilter filter, PageRequest page) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Page<AuditRecord> ofPlatform(AuditFilter filter, PageRequest page) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void alive(Instant at) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int closeOrphans(Instant since, Instant at) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void makePartitions(Instant now) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

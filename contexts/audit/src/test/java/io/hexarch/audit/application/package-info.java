@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.audit.application;
+
+import org.jspecify.annotations.NullMarked;
