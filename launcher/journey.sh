@@ -41,9 +41,9 @@ travel() {
   local file
   file=$(cluster_state_file)
   rm -rf "$HEXARCH_HOME/e2e/target/surefire-reports"
-  HEXARCH_E2E_STATE=$1 \
-    HEXARCH_E2E_HOST_KUBECONFIG=${HEXARCH_KUBECONFIG:-$(sed -nE 's/.*"kubeconfig": "([^"]+)".*/\1/p' "$file")} \
-    HEXARCH_KUBECTL=${HEXARCH_KUBECTL:-$(sed -nE 's/.*"kubectl": "([^"]+)".*/\1/p' "$file")} \
+  HEXARCH_TEST_INSTALLATION=$1 \
+    HEXARCH_TEST_HOST_KUBECONFIG=${HEXARCH_KUBECONFIG:-$(sed -nE 's/.*"kubeconfig": "([^"]+)".*/\1/p' "$file")} \
+    HEXARCH_TEST_KUBECTL=${HEXARCH_KUBECTL:-$(sed -nE 's/.*"kubectl": "([^"]+)".*/\1/p' "$file")} \
     maven --projects e2e --also-make -Dmaven.test.failure.ignore=true '-Dtest=io.hexarch.e2e.**' \
     -Dsurefire.failIfNoSpecifiedTests=false test
 }

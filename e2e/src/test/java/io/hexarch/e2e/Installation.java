@@ -15,7 +15,7 @@ import java.nio.file.Path;
 record Installation(Path home, Path state) {
 
     /** Names the folder of the installation's state. */
-    static final String STATE = "HEXARCH_E2E_STATE";
+    static final String STATE = "HEXARCH_TEST_INSTALLATION";
 
     /** The image that every local cluster's registry holds: it answers on 8080 and logs each request. */
     static final String IMAGE = "127.0.0.1:5000/demo/hello:1";
@@ -26,12 +26,12 @@ record Installation(Path home, Path state) {
 
     /** The kubectl of the cluster. */
     static String kubectl() {
-        return System.getenv().getOrDefault("HEXARCH_KUBECTL", "kubectl");
+        return System.getenv().getOrDefault("HEXARCH_TEST_KUBECTL", "kubectl");
     }
 
     /** What reaches the host cluster, to look whether anything is left there. */
     static Path hostKubeconfig() {
-        return Path.of(System.getenv("HEXARCH_E2E_HOST_KUBECONFIG"));
+        return Path.of(System.getenv("HEXARCH_TEST_HOST_KUBECONFIG"));
     }
 
     URI url() {

@@ -8,6 +8,7 @@ import io.hexarch.identity.adapter.jose.JoseTokens;
 import io.hexarch.identity.adapter.jose.KeySet;
 import io.hexarch.identity.adapter.web.ConsoleAddresses;
 import io.hexarch.identity.adapter.web.DiscoveryController;
+import io.hexarch.identity.adapter.web.MailCapability;
 import io.hexarch.identity.adapter.web.MeController;
 import io.hexarch.identity.adapter.web.MyApiKeysController;
 import io.hexarch.identity.adapter.web.MySessionsController;
@@ -50,6 +51,7 @@ import org.springframework.context.annotation.Import;
     SessionCookies.class,
     SignInController.class,
     SessionController.class,
+    MailCapability.class,
     MeController.class,
     MySessionsController.class,
     MyApiKeysController.class,

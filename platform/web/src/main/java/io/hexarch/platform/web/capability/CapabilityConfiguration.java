@@ -1,5 +1,6 @@
 package io.hexarch.platform.web.capability;
 
+import io.hexarch.platform.data.connection.DatabaseWatch;
 import io.hexarch.platform.web.CapabilitySource;
 import io.hexarch.platform.web.HexarchUrl;
 import io.hexarch.platform.web.settings.WebSettings;
@@ -37,6 +38,11 @@ public class CapabilityConfiguration {
     @Bean
     CapabilitySource requestLimits(WebSettings settings) {
         return new RequestLimits(settings);
+    }
+
+    @Bean
+    CapabilitySource databaseCapability(DatabaseWatch watch) {
+        return new DatabaseCapability(watch);
     }
 
     private record RequestLimits(WebSettings settings) implements CapabilitySource {
