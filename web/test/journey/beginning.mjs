@@ -26,7 +26,7 @@ export class Beginning {
     });
     if (scene) await context.addCookies([{ name: 'scene', value: scene, url: this.wish.base }]);
     this.page = await context.newPage();
-    this.page.setDefaultTimeout(15_000);
+    this.page.setDefaultTimeout(30_000);
     this.page.on('pageerror', (error) => this.complaints.add(`${this.step}: ${error.message}`));
     this.page.on('console', (message) => {
       const told = message.type() === 'error' && !/status of 40[14]/.test(message.text());
@@ -80,7 +80,7 @@ export class Beginning {
       await page.getByRole('main').getByRole('link', { name: 'Create project' }).first().click();
       await page.getByLabel('Name', { exact: true }).fill('shop');
       await page.getByRole('button', { name: 'Create project' }).click();
-      await page.getByRole('link', { name: 'Deploy application' }).first().waitFor();
+      await page.getByRole('link', { name: 'Deploy application' }).first().waitFor({ timeout: this.wish.patience });
     });
 
   deploy = () =>

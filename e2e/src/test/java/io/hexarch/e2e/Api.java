@@ -50,6 +50,11 @@ final class Api implements AutoCloseable {
         refreshToken = answer.at("/refreshToken").asString();
     }
 
+    /** The id of whoever is signed in. */
+    String me() throws IOException, InterruptedException {
+        return get("/api/v1/me").at("/id").asString();
+    }
+
     JsonNode get(String path) throws IOException, InterruptedException {
         return read(send(request(path).GET()));
     }
