@@ -59,7 +59,7 @@ public final class ApplicationLogController {
      * @param tail how many lines of each pod from the end, at most 10,000
      */
     @GetMapping(path = "/logs", produces = LINES)
-    ResponseEntity<StreamingResponseBody> readLogs(
+    ResponseEntity<StreamingResponseBody> getApplicationLogs(
             @PathVariable ApplicationId application,
             @RequestParam(defaultValue = "false") boolean follow,
             @RequestParam(defaultValue = "200") int tail,

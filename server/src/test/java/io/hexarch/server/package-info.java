@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.server;
+
+import org.jspecify.annotations.NullMarked;
