@@ -18,16 +18,17 @@ type Progress = NonNullable<Workspace['progress']>;
 export function steps(at: number, share: number, failed = false): Progress {
   let before = SECONDS.slice(0, at).reduce((sum, seconds) => sum + seconds, 0) + (SECONDS[at] ?? 0) * share;
   const states = STEPS.map((name, index): Progress['steps'][number] => {
+    const title = name;
     const length = SECONDS[index] ?? 0;
     const startedAt = ago(before);
     if (index < at) {
       before -= length;
-      return { name, state: 'done', startedAt, finishedAt: ago(before), message: null };
+      return { name, title, state: 'done', startedAt, finishedAt: ago(before), message: null };
     }
-    if (index > at) return { name, state: 'pending' };
+    if (index > at) return { name, title, state: 'pending' };
     return failed
-      ? { name, state: 'failed', startedAt, finishedAt: ago(0), message: 'No node has 2 cores free' }
-      : { name, state: 'running', startedAt, finishedAt: null, message: MESSAGES[index] ?? null };
+      ? { name, title, state: 'failed', startedAt, finishedAt: ago(0), message: 'No node has 2 cores free' }
+      : { name, title, state: 'running', startedAt, finishedAt: null, message: MESSAGES[index] ?? null };
   });
   const percent = Math.round(((at + share) / STEPS.length) * 100);
   return {

@@ -46,6 +46,7 @@ export function seed(world: World) {
     ([, , role], index): Member => ({
       person: world.people[index] ?? ada,
       role,
+      state: 'active',
       joinedAt: ago((38 - index * 5) * DAY),
       generation: 1,
     }),
@@ -54,7 +55,7 @@ export function seed(world: World) {
   seedActivity(world);
 }
 
-function session(device: string, client: string, seconds: number, current: boolean) {
+function session(device: string, client: 'cli' | 'console', seconds: number, current: boolean) {
   return {
     id: id('session'),
     client,

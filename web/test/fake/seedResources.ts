@@ -47,7 +47,7 @@ export function seedResources(world: World) {
   world.projects = [
     project(payments, 'shop', { cpu: '2', memory: '4Gi', pods: 20 }, 20),
     project(payments, 'ledger', { cpu: '1', memory: '2Gi', pods: 10 }, 14),
-    project(payments, 'playground', null, 3),
+    project(payments, 'playground', {}, 3),
   ];
   const [shop] = world.projects;
   if (!shop) return;
@@ -109,6 +109,7 @@ export function application(
     image,
     digest: 'sha256:4c1f0e7a9b3d52c86e0f91a27d8be354f6120c9a7e83b5d41f2096ce8a7b30d5',
     port: 8080,
+    command: [],
     replicas,
     env: { LOG_LEVEL: 'info', FEATURES: 'basket,wishlist' },
     resources: { cpu: '250m', memory: '256Mi' },

@@ -60,7 +60,8 @@ export class World {
       at: new Date().toISOString(),
       actor: { kind: 'person', id: this.me.id, name: this.me.displayName },
       action: `${noun?.[2] ?? 'unknown'}.${noun?.[1] ?? 'unknown'}`,
-      target: null,
+      initiatedBy: 'person',
+      target: { kind: noun?.[2] ?? 'unknown', id: '' },
       result: 'succeeded',
       address: '127.0.0.1',
     });

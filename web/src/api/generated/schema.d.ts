@@ -875,7 +875,7 @@ export interface components {
         };
         /** @description A service in a project: what to run, and what runs. */
         Application: {
-            command?: string[];
+            command: string[];
             /** Format: date-time */
             createdAt: string;
             digest?: string | null;
@@ -902,7 +902,7 @@ export interface components {
             release: number;
             /** Format: int32 */
             replicas: number;
-            resources?: components["schemas"]["ApplicationResources"] | null;
+            resources: components["schemas"]["ApplicationResources"];
             /** Format: int64 */
             revision: number;
             rollout: components["schemas"]["Rollout"];
@@ -941,14 +941,14 @@ export interface components {
             at: string;
             detail?: string | null;
             id: string;
-            initiatedBy?: string | null;
+            initiatedBy: string;
             /** @enum {string} */
             result: "succeeded" | "refused" | "failed" | "attempted" | "unknown";
-            target: components["schemas"]["AuditTarget"] | null;
+            target: components["schemas"]["AuditTarget"];
             traceId?: string | null;
         };
         AuditTarget: {
-            id?: string | null;
+            id: string;
             kind: string;
             name?: string | null;
         };
@@ -960,9 +960,9 @@ export interface components {
         BootstrapRequest: {
             /**
              * @description Where the refresh token goes: a cookie for the console, which is the default, the body for the command line.
-             * @enum {string}
+             * @enum {string|null}
              */
-            client?: "console" | "cli";
+            client?: "console" | "cli" | null;
             displayName: string;
             /** Format: email */
             email: string;
@@ -1063,7 +1063,7 @@ export interface components {
             /** @enum {string} */
             state: "connected" | "starting" | "broken";
             /** @description null while it has not answered. */
-            version: string | null;
+            version?: string | null;
         };
         HostClusterOrphan: {
             organization?: string | null;
@@ -1075,9 +1075,9 @@ export interface components {
         JoinRequest: {
             /**
              * @description Where the refresh token goes: a cookie for the console, which is the default, the body for the command line.
-             * @enum {string}
+             * @enum {string|null}
              */
-            client?: "console" | "cli";
+            client?: "console" | "cli" | null;
             displayName: string;
             password: string;
             token: string;
@@ -1148,6 +1148,8 @@ export interface components {
             person: components["schemas"]["PersonSummary"];
             /** @enum {string} */
             role: "owner" | "admin" | "member" | "billing" | "viewer";
+            /** @enum {string} */
+            state: "invited" | "active";
         };
         /** @description The new member; with a one-time link if the person was not known yet. */
         MemberAdded: {
@@ -1167,7 +1169,7 @@ export interface components {
             cpu: string;
             memory: string;
             name: string;
-            /** Format: int64 */
+            /** Format: int32 */
             pods: number;
         };
         /** @description A tenant. */
@@ -1290,9 +1292,12 @@ export interface components {
             dangerous: boolean;
             name: string;
             /** @description Built-in roles that hold it. */
-            roles: string[];
-            /** @description The kind of scope it is granted on. */
-            scope: string;
+            roles: ("operator" | "auditor" | "self" | "owner" | "admin" | "member" | "billing" | "viewer" | "workspaceAdmin" | "workspaceEditor" | "workspaceViewer" | "projectAdmin" | "projectDeveloper" | "projectViewer")[];
+            /**
+             * @description The kind of scope it is granted on.
+             * @enum {string}
+             */
+            scope: "platform" | "person" | "organization" | "workspace" | "project";
         };
         /** @description A person as operators see them. */
         Person: {
@@ -1359,7 +1364,7 @@ export interface components {
             name: string;
             namespace: string;
             organization: string;
-            quota?: components["schemas"]["ProjectQuota"] | null;
+            quota: components["schemas"]["ProjectQuota"];
             reason?: string | null;
             /** Format: int64 */
             revision: number;
@@ -1386,7 +1391,7 @@ export interface components {
             at: string;
             cpu: components["schemas"]["Gauge"];
             /** @description Whether processors and memory were measured; else they are what was asked for. */
-            measured?: boolean;
+            measured: boolean;
             memory: components["schemas"]["Gauge"];
             pods: components["schemas"]["Gauge"];
         };
@@ -1396,7 +1401,8 @@ export interface components {
         QuotaUsage: {
             /** Format: int64 */
             limit: number;
-            name: string;
+            /** @enum {string} */
+            name: "workspaces" | "members" | "projects" | "applications" | "apiKeys";
             /** Format: int64 */
             used: number;
         };
@@ -1437,7 +1443,8 @@ export interface components {
         /** @description A built-in role and what it may do. */
         Role: {
             description: string;
-            name: string;
+            /** @enum {string} */
+            name: "operator" | "auditor" | "self" | "owner" | "admin" | "member" | "billing" | "viewer" | "workspaceAdmin" | "workspaceEditor" | "workspaceViewer" | "projectAdmin" | "projectDeveloper" | "projectViewer";
             permissions: string[];
         };
         RollbackRequest: {
@@ -1461,7 +1468,8 @@ export interface components {
         /** @description A sign-in that is still good. */
         Session: {
             address: string;
-            client: string;
+            /** @enum {string} */
+            client: "console" | "cli";
             /** Format: date-time */
             createdAt: string;
             current: boolean;
@@ -1470,7 +1478,7 @@ export interface components {
             expiresAt: string;
             id: string;
             /** Format: date-time */
-            lastUsedAt?: string | null;
+            lastUsedAt: string;
         };
         /** @description Tokens of a session. The refresh token is in the body for the CLI only and is good for one use. */
         SignedIn: {
@@ -1503,31 +1511,34 @@ export interface components {
         };
         /** @description Long work, in flight or recently ended. */
         Task: {
+            /** Format: int32 */
+            attempt: number;
             /** Format: date-time */
             finishedAt?: string | null;
             kind: string;
             message: string;
             /** Format: int32 */
             percent: number;
+            reason?: string | null;
             resource: components["schemas"]["ResourceReference"];
             /** Format: date-time */
             startedAt: string;
             /** @enum {string} */
-            state: "running" | "waiting" | "done" | "failed";
+            state: "waiting" | "running" | "done" | "failed";
             step: string;
         };
         /** @description A merge patch: what is absent stays, null removes. */
         UpdateApplicationRequest: {
-            command?: string[] | null;
+            command?: string[];
             env?: {
                 [key: string]: string | null;
-            } | null;
+            };
             healthPath?: string | null;
             image?: string;
             /** Format: int32 */
-            port?: number | null;
+            port?: number;
             /** Format: int32 */
-            replicas?: number | null;
+            replicas?: number;
             resources?: components["schemas"]["ApplicationResources"] | null;
         };
         UpdateMemberRequest: {
@@ -1603,7 +1614,7 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "running" | "done" | "failed";
             /** @description The step in words. */
-            title?: string | null;
+            title: string;
         };
         WorkspaceUsage: {
             /** Format: date-time */
@@ -2044,9 +2055,9 @@ export interface operations {
     };
     streamEvents: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Ids of organizations, workspaces, projects or applications. */
-                scope: string[];
+                scope?: string[];
             };
             header?: {
                 /** @description Resume after this event. */
@@ -2203,7 +2214,6 @@ export interface operations {
         parameters: {
             query?: {
                 action?: string;
-                actor?: string;
                 /** @description Opaque: the nextCursor of the page before. */
                 cursor?: components["parameters"]["cursor"];
                 from?: string;
@@ -3460,7 +3470,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["RefreshRequest"];
             };
@@ -3510,7 +3520,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["SignOutRequest"];
             };

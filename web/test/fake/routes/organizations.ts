@@ -33,6 +33,7 @@ export const organizations = [
       const member: Member = {
         person,
         role: body.role as Member['role'],
+        state: 'invited',
         joinedAt: new Date().toISOString(),
         generation: 1,
       };

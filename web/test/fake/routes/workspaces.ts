@@ -44,6 +44,7 @@ function create(world: World, organization: string, name: string, shape: string)
     percent: 0,
     message: '',
     state: 'running',
+    attempt: 1,
     startedAt: workspace.createdAt,
     finishedAt: null,
   });

@@ -23,9 +23,8 @@ public final class AuditApi {
     }
 
     /** What I did: {@code GET /api/v1/me/audit}. */
-    public static Call<PageAuditRecord> listMyAudit(@Nullable String actor, @Nullable String action, @Nullable String target, @Nullable String result, @Nullable Instant from, @Nullable Instant to) {
+    public static Call<PageAuditRecord> listMyAudit(@Nullable String action, @Nullable String target, @Nullable String result, @Nullable Instant from, @Nullable Instant to) {
         return Call.of(Method.GET, "/api/v1/me/audit", PageAuditRecord::of)
-                .query("actor", actor)
                 .query("action", action)
                 .query("target", target)
                 .query("result", result)

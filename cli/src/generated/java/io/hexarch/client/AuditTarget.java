@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditTarget(
         String kind,
-        @Nullable String id,
+        String id,
         @Nullable String name) {
 
     public static AuditTarget of(Json json) {
         return new AuditTarget(
                 json.at("kind").text(),
-                json.optional("id", Json::text),
+                json.at("id").text(),
                 json.optional("name", Json::text));
     }
 }

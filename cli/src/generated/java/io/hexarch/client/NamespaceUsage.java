@@ -10,13 +10,13 @@ public record NamespaceUsage(
         String name,
         String cpu,
         String memory,
-        long pods) {
+        int pods) {
 
     public static NamespaceUsage of(Json json) {
         return new NamespaceUsage(
                 json.at("name").text(),
                 json.at("cpu").text(),
                 json.at("memory").text(),
-                json.at("pods").whole());
+                json.at("pods").integer());
     }
 }

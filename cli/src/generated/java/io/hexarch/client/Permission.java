@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One thing that may be allowed.
  *
- * @param scope The kind of scope it is granted on.
+ * @param scope The kind of scope it is granted on. One of: platform, person, organization, workspace, project
  * @param roles Built-in roles that hold it.
  */
 public record Permission(

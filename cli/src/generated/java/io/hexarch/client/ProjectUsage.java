@@ -3,7 +3,6 @@ package io.hexarch.client;
 
 import io.hexarch.cli.json.Json;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * ProjectUsage.
@@ -15,7 +14,7 @@ public record ProjectUsage(
         Gauge memory,
         Gauge pods,
         Instant at,
-        @Nullable Boolean measured) {
+        boolean measured) {
 
     public static ProjectUsage of(Json json) {
         return new ProjectUsage(
@@ -23,6 +22,6 @@ public record ProjectUsage(
                 Gauge.of(json.at("memory")),
                 Gauge.of(json.at("pods")),
                 json.at("at").instant(),
-                json.optional("measured", Json::flag));
+                json.at("measured").flag());
     }
 }

@@ -5,6 +5,8 @@ import io.hexarch.cli.json.Json;
 
 /**
  * QuotaUsage.
+ *
+ * @param name One of: workspaces, members, projects, applications, apiKeys
  */
 public record QuotaUsage(
         String name,

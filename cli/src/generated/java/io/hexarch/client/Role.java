@@ -6,6 +6,8 @@ import java.util.List;
 
 /**
  * A built-in role and what it may do.
+ *
+ * @param name One of: operator, auditor, self, owner, admin, member, billing, viewer, workspaceAdmin, workspaceEditor, workspaceViewer, projectAdmin, projectDeveloper, projectViewer
  */
 public record Role(
         String name,

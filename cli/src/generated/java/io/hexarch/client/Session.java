@@ -3,10 +3,11 @@ package io.hexarch.client;
 
 import io.hexarch.cli.json.Json;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sign-in that is still good.
+ *
+ * @param client One of: console, cli
  */
 public record Session(
         String id,
@@ -14,7 +15,7 @@ public record Session(
         String device,
         String address,
         Instant createdAt,
-        @Nullable Instant lastUsedAt,
+        Instant lastUsedAt,
         Instant expiresAt,
         boolean current) {
 
@@ -25,7 +26,7 @@ public record Session(
                 json.at("device").text(),
                 json.at("address").text(),
                 json.at("createdAt").instant(),
-                json.optional("lastUsedAt", Json::instant),
+                json.at("lastUsedAt").instant(),
                 json.at("expiresAt").instant(),
                 json.at("current").flag());
     }

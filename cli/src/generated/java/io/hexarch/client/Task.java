@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Long work, in flight or recently ended.
  *
- * @param state One of: running, waiting, done, failed
+ * @param state One of: waiting, running, done, failed
  */
 public record Task(
         ResourceReference resource,
@@ -18,7 +18,9 @@ public record Task(
         String message,
         String state,
         Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Nullable String reason,
+        int attempt) {
 
     public static Task of(Json json) {
         return new Task(
@@ -29,6 +31,8 @@ public record Task(
                 json.at("message").text(),
                 json.at("state").text(),
                 json.at("startedAt").instant(),
-                json.optional("finishedAt", Json::instant));
+                json.optional("finishedAt", Json::instant),
+                json.optional("reason", Json::text),
+                json.at("attempt").integer());
     }
 }

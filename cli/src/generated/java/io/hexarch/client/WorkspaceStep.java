@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkspaceStep(
         String name,
-        @Nullable String title,
+        String title,
         String state,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
@@ -22,7 +22,7 @@ public record WorkspaceStep(
     public static WorkspaceStep of(Json json) {
         return new WorkspaceStep(
                 json.at("name").text(),
-                json.optional("title", Json::text),
+                json.at("title").text(),
                 json.at("state").text(),
                 json.optional("startedAt", Json::instant),
                 json.optional("finishedAt", Json::instant),

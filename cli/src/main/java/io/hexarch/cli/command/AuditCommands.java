@@ -103,7 +103,7 @@ final class AuditCommands {
     private Call<?> call(Filter f, boolean mine, boolean platform, OrganizationScope scope) {
         var from = Filter.time(f.from);
         var to = Filter.time(f.to);
-        if (mine) return AuditApi.listMyAudit(f.actor, f.action, f.target, f.result, from, to);
+        if (mine) return AuditApi.listMyAudit(f.action, f.target, f.result, from, to);
         if (platform) return AuditApi.listPlatformAudit(f.actor, f.action, f.target, f.result, from, to);
         return AuditApi.listAudit(
                 cli.names().organization(scope.organization()).id(), f.actor, f.action, f.target, f.result, from, to);

@@ -40,7 +40,7 @@ class OtherCommandsTest {
 
     private static Json bob() {
         return JsonText.parse("""
-                {"person":{"id":"person_01j00000000000000000000bob","email":"Bob@example.com","displayName":"Bob"},"role":"viewer",
+                {"person":{"id":"person_01j00000000000000000000bob","email":"Bob@example.com","displayName":"Bob"},"role":"viewer","state":"active",
                  "joinedAt":"2026-11-20T10:00:00Z","generation":3}""");
     }
 
@@ -98,7 +98,7 @@ class OtherCommandsTest {
     @Test
     void shouldAskTheAuditTrailWithTheFiltersThatWereGiven() {
         server.on("GET", ORGANIZATION + "/audit", Response.page(List.of(JsonText.parse("""
-                {"id":"audit_1","at":"2026-11-21T09:00:00Z","actor":{"kind":"person","id":"person_1","name":"Ada"},"initiatedBy":null,
+                {"id":"audit_1","at":"2026-11-21T09:00:00Z","actor":{"kind":"person","id":"person_1","name":"Ada"},"initiatedBy":"person",
                  "action":"workspace.create","target":{"kind":"workspace","id":"ws_1","name":"dev"},"result":"succeeded","detail":null,"address":"10.0.0.1","traceId":"req_1"}"""))));
 
         var result =

@@ -45,8 +45,8 @@ public final class Samples {
                 {"id":"%s","organization":"%s","name":"%s","shape":"small","hostCluster":"local","kubernetesVersion":"v1.34.1",
                  "state":"%s","reason":null,"retriable":null,"colour":"blue",
                  "progress":{"step":"control-plane","percent":%d,"message":"starting","steps":[
-                   {"name":"namespace","state":"done","startedAt":"2026-11-21T09:59:58Z","finishedAt":"2026-11-21T09:59:58.400Z","message":null},
-                   {"name":"control-plane","state":"%s","startedAt":"2026-11-21T09:59:58.400Z","finishedAt":null,"message":"pulling"}]},
+                   {"name":"namespace","title":"namespace","state":"done","startedAt":"2026-11-21T09:59:58Z","finishedAt":"2026-11-21T09:59:58.400Z","message":null},
+                   {"name":"control-plane","title":"control-plane","state":"%s","startedAt":"2026-11-21T09:59:58.400Z","finishedAt":null,"message":"pulling"}]},
                  "generation":1,"revision":%d,"createdAt":"2026-11-21T09:59:00Z","readyAt":null}""".formatted(
                         WORKSPACE, ORGANIZATION, name, state, percent, percent == 100 ? "done" : "running", revision));
     }
@@ -61,7 +61,7 @@ public final class Samples {
         return JsonText.parse(
                 """
                 {"id":"%s","project":"%s","workspace":"%s","organization":"%s","name":"shop","image":"registry/shop:1","digest":null,
-                 "port":8080,"replicas":2,"env":{"COLOUR":"blue"},"resources":null,"healthPath":null,"state":"%s","reason":null,
+                 "port":8080,"replicas":2,"env":{"COLOUR":"blue"},"command":[],"resources":{"cpu":"500m","memory":"256Mi"},"healthPath":null,"state":"%s","reason":null,
                  "rollout":{"percent":50,"ready":%d,"wanted":2,"updated":2,"message":"%d of 2 ready"},"release":3,
                  "url":"https://shop--web--dev.apps.localhost:8443","pods":[],"generation":5,"revision":%d,"createdAt":"2026-11-21T09:59:00Z"}""".formatted(APPLICATION, PROJECT, WORKSPACE, ORGANIZATION, state, ready, ready, revision));
     }

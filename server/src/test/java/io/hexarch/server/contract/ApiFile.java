@@ -27,7 +27,8 @@ final class ApiFile {
                                 route.method(), route.pattern(), route.handler().orElseThrow()));
         var text = NOTICE + Yaml.write(contract.document());
         if (!contract.kept().isEmpty())
-            throw new IllegalStateException(contract.kept() + " is kept now, or said no more: take it off promised.txt");
+            throw new IllegalStateException(
+                    contract.kept() + " is kept now, or said no more: take it off promised.txt");
         return text;
     }
 }

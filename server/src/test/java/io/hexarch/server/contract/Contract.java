@@ -32,6 +32,7 @@ final class Contract {
             "minLength",
             "maxLength",
             "default",
+            "enum",
             "example",
             "examples",
             "pattern",
@@ -98,7 +99,8 @@ final class Contract {
         }
         var properties = at(asMap(all.get(name)), "properties");
         at(said, "properties").forEach((property, schema) -> {
-            if (!properties.containsKey(property) && promised.excuses(name + "." + property)) properties.put(property, schema);
+            if (!properties.containsKey(property) && promised.excuses(name + "." + property))
+                properties.put(property, schema);
         });
     }
 
@@ -125,8 +127,7 @@ final class Contract {
         order.addAll(now.keySet());
         for (var key : order) {
             if (now.containsKey(key)) result.put(key, mergedValue(key, before, now.get(key)));
-            else if (PROSE.contains(key) && before.get(key) instanceof String
-                    || PROSE.contains(key) && !(before.get(key) instanceof Map)) result.put(key, before.get(key));
+            else if (PROSE.contains(key) && !(before.get(key) instanceof Map)) result.put(key, before.get(key));
         }
         return result;
     }

@@ -8,6 +8,7 @@ import io.hexarch.platform.web.Wait;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class Operations {
 
     private static final String PARAMETER = "#/components/parameters/";
     private static final Map<String, Object> PROBLEM = Map.of("$ref", "#/components/responses/Problem");
+
+    private static final List<String> RANKS = List.of(
+            "path", "query", "header", "limit", "cursor", "wait", "ifNoneMatch", "idempotencyKey", "ifMatch");
 
     private final Schemas schemas;
 
@@ -65,7 +69,14 @@ final class Operations {
             parametersOf(parameter).forEach(parameters::add);
         boolean repeatable = (verb.equals("POST") || verb.equals("PATCH")) && !isOpen(handler);
         if (repeatable) parameters.add(shared("idempotencyKey"));
+        parameters.sort(Comparator.comparingInt(Operations::rank));
         return parameters;
+    }
+
+    /** Clients take arguments in this order, whatever the order in the method: a change of it must not swap two texts. */
+    private static int rank(Map<String, Object> parameter) {
+        var name = String.valueOf(parameter.getOrDefault("$ref", parameter.get("in")));
+        return RANKS.indexOf(name.substring(name.lastIndexOf('/') + 1));
     }
 
     private static boolean isOpen(HandlerMethod handler) {
@@ -156,7 +167,9 @@ final class Operations {
         if (before.containsKey("headers")) response.put("headers", before.get("headers"));
         if (answered == StreamingResponseBody.class) {
             if (before.containsKey("content")) response.put("content", before.get("content"));
-        } else if (answered != Void.class && answered != void.class && (before.isEmpty() || before.containsKey("content"))) {
+        } else if (answered != Void.class
+                && answered != void.class
+                && (before.isEmpty() || before.containsKey("content"))) {
             response.put("content", ordered("application/json", ordered("schema", schemas.of(answered))));
         }
         return response;

@@ -6,6 +6,8 @@ import java.util.Map;
 final class SchemaNames {
 
     private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("Check", "PreflightCheck"),
+            Map.entry("Orphan", "HostClusterOrphan"),
             Map.entry("Overview", "Capabilities"),
             Map.entry("QuotaBody", "ProjectQuota"),
             Map.entry("ResourcesBody", "ApplicationResources"),

@@ -124,6 +124,8 @@ final class Schemas {
             var name = nameOf(component);
             var schema = of(component.getGenericType());
             boolean nullable = isNullable(component.getAnnotatedType());
+            if (valuesRemovable(component.getAnnotatedType()))
+                schema.computeIfPresent("additionalProperties", (_, values) -> nullable(asMap(values)));
             properties.put(name, nullable || removable(component.getAnnotatedType()) ? nullable(schema) : schema);
             var optional = component.getType() == Patch.class || component.getType() == Optional.class;
             if (!nullable && !optional) required.add(name);
@@ -149,6 +151,19 @@ final class Schemas {
                 && generic.getRawType() == Patch.class
                 && type instanceof AnnotatedParameterizedType annotated
                 && isNullable(annotated.getAnnotatedActualTypeArguments()[0]);
+    }
+
+    /** Whether a patch may say null of what is inside of a map. */
+    private static boolean valuesRemovable(AnnotatedType type) {
+        if (!(type instanceof AnnotatedParameterizedType patch)) return false;
+        return patch.getAnnotatedActualTypeArguments()[0] instanceof AnnotatedParameterizedType map
+                && map.getAnnotatedActualTypeArguments().length == 2
+                && isNullable(map.getAnnotatedActualTypeArguments()[1]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> asMap(Object map) {
+        return (Map<String, Object>) map;
     }
 
     static Map<String, Object> nullable(Map<String, Object> schema) {

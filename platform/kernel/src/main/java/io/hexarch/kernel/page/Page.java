@@ -25,4 +25,14 @@ public record Page<T>(List<T> items, Optional<Keyset> next) {
         var items = rows.subList(0, limit);
         return new Page<>(items, Optional.of(key.apply(items.getLast())));
     }
+
+    /** A page of what is few and known whole, in the order given. */
+    public static <T> Page<T> of(List<T> all, PageRequest page) {
+        int from = page.after()
+                .map(key -> Integer.parseInt(key.values().getFirst()))
+                .orElse(0);
+        int to = Math.min(all.size(), from + page.limit());
+        var items = all.subList(Math.min(from, to), to);
+        return new Page<>(items, to < all.size() ? Optional.of(Keyset.of(to)) : Optional.empty());
+    }
 }

@@ -3,8 +3,8 @@ package io.hexarch.platform.tasks;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.page.Page;
+import io.hexarch.kernel.page.PageRequest;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +21,11 @@ final class TaskController {
     }
 
     @GetMapping("/api/v1/organizations/{organization}/tasks")
-    Page<TaskResponse> listTasks(@PathVariable OrganizationId organization, Actor actor) {
+    Page<TaskResponse> listTasks(@PathVariable OrganizationId organization, PageRequest page, Actor actor) {
         var tasks = listTasks.list(actor, organization).stream()
                 .map(TaskResponse::of)
                 .toList();
-        return new Page<>(tasks, Optional.empty());
+        return Page.of(tasks, page);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.hexarch.applications.application.port.WorkspaceUnreachable;
 import io.hexarch.applications.domain.ApplicationProblem;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.page.Page;
+import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.problem.Problem;
 import io.hexarch.kernel.problem.Refused;
 import io.hexarch.platform.web.Authenticator;
@@ -80,12 +81,13 @@ public final class ApplicationLogController {
     }
 
     @GetMapping("/events")
-    Page<ApplicationEventResponse> listApplicationEvents(@PathVariable ApplicationId application, Actor actor) {
-        return new Page<>(
+    Page<ApplicationEventResponse> listApplicationEvents(
+            @PathVariable ApplicationId application, PageRequest page, Actor actor) {
+        return Page.of(
                 answered(() -> viewApplicationEvents.view(actor, application)).stream()
                         .map(ApplicationEventResponse::of)
                         .toList(),
-                Optional.empty());
+                page);
     }
 
     private static <T> T answered(Supplier<T> question) {

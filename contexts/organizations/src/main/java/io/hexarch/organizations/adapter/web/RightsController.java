@@ -6,11 +6,11 @@ import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.entitlement.Entitlement;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.page.Page;
+import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.organizations.application.ListPermissions;
 import io.hexarch.organizations.application.ListRoles;
 import io.hexarch.organizations.application.ShowQuota;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,15 +48,17 @@ public class RightsController {
     record QuotaList(List<QuotaUsage> items) {}
 
     @GetMapping("/permissions")
-    Page<Permission> listPermissions(Actor actor) {
-        return whole(listPermissions.list(actor).stream().map(Permission::of).toList());
+    Page<Permission> listPermissions(Actor actor, PageRequest page) {
+        return Page.of(listPermissions.list(actor).stream().map(Permission::of).toList(), page);
     }
 
     @GetMapping("/organizations/{organization}/roles")
-    Page<Role> listRoles(Actor actor, @PathVariable OrganizationId organization) {
-        return whole(listRoles.list(actor, organization).stream()
-                .map(view -> new Role(view.role(), view.description(), view.permissions()))
-                .toList());
+    Page<Role> listRoles(Actor actor, @PathVariable OrganizationId organization, PageRequest page) {
+        return Page.of(
+                listRoles.list(actor, organization).stream()
+                        .map(view -> new Role(view.role(), view.description(), view.permissions()))
+                        .toList(),
+                page);
     }
 
     @GetMapping("/organizations/{organization}/quota")
@@ -64,9 +66,5 @@ public class RightsController {
         return new QuotaList(showQuota.show(actor, organization).stream()
                 .map(use -> new QuotaUsage(use.entitlement(), use.used(), use.limit()))
                 .toList());
-    }
-
-    private static <T> Page<T> whole(List<T> items) {
-        return new Page<>(items, Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import io.hexarch.identity.PersonSummary;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.page.Page;
+import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.projects.ProjectId;
 import io.hexarch.projects.application.ListProjectMembers;
 import io.hexarch.projects.application.RemoveProjectMember;
@@ -46,16 +47,16 @@ public final class ProjectMemberController {
     }
 
     @GetMapping
-    Page<ProjectMemberResponse> listProjectMembers(@PathVariable ProjectId project, Actor actor) {
+    Page<ProjectMemberResponse> listProjectMembers(@PathVariable ProjectId project, PageRequest page, Actor actor) {
         var members = listProjectMembers.list(actor, project);
         var known = people.find(members.stream().map(Member::person).toList());
-        return new Page<>(
+        return Page.of(
                 members.stream()
                         .flatMap(member -> Optional.ofNullable(known.get(member.person()))
                                 .map(person -> ProjectMemberResponse.of(member, person))
                                 .stream())
                         .toList(),
-                Optional.empty());
+                page);
     }
 
     /** Adds a member; for somebody who is one already, it sets the role. */

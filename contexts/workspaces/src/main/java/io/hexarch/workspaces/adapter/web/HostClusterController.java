@@ -2,6 +2,7 @@ package io.hexarch.workspaces.adapter.web;
 
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.page.Page;
+import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.platform.kubernetes.host.HostClusterStatus;
 import io.hexarch.platform.kubernetes.preflight.HostClusterReport;
 import io.hexarch.platform.kubernetes.preflight.PreflightCheck;
@@ -9,7 +10,6 @@ import io.hexarch.workspaces.application.ViewHostClusters;
 import io.hexarch.workspaces.application.port.Found;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,10 +28,10 @@ public final class HostClusterController {
     }
 
     @GetMapping("/api/v1/admin/host-clusters")
-    Page<HostCluster> listHostClusters(Actor actor) {
+    Page<HostCluster> listHostClusters(PageRequest page, Actor actor) {
         var view = viewHostClusters.view(actor);
-        if (view.report().status() instanceof HostClusterStatus.Missing) return new Page<>(List.of(), Optional.empty());
-        return new Page<>(List.of(HostCluster.of(view.report(), view.orphans())), Optional.empty());
+        if (view.report().status() instanceof HostClusterStatus.Missing) return Page.of(List.of(), page);
+        return Page.of(List.of(HostCluster.of(view.report(), view.orphans())), page);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.hexarch.workspaces.adapter.web;
 
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.page.Page;
+import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.platform.kubernetes.quantity.Quantities;
 import io.hexarch.workspaces.WorkspaceId;
 import io.hexarch.workspaces.application.ViewWorkspaceEvents;
@@ -11,7 +12,6 @@ import io.hexarch.workspaces.application.port.WorkspaceInsight.HostEvent;
 import io.hexarch.workspaces.application.port.WorkspaceInsight.Usage;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +34,13 @@ public final class WorkspaceInsightController {
 
     /** Newest first, at most 200. */
     @GetMapping("/events")
-    Page<WorkspaceEventResponse> listWorkspaceEvents(@PathVariable WorkspaceId workspace, Actor actor) {
-        return new Page<>(
+    Page<WorkspaceEventResponse> listWorkspaceEvents(
+            @PathVariable WorkspaceId workspace, PageRequest page, Actor actor) {
+        return Page.of(
                 viewWorkspaceEvents.view(actor, workspace).stream()
                         .map(WorkspaceEventResponse::of)
                         .toList(),
-                Optional.empty());
+                page);
     }
 
     @GetMapping("/usage")

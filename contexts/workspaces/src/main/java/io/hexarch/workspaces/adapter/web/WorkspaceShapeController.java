@@ -3,10 +3,10 @@ package io.hexarch.workspaces.adapter.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.page.Page;
+import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.platform.kubernetes.quantity.Quantities;
 import io.hexarch.workspaces.application.ListShapes;
 import io.hexarch.workspaces.domain.Shape;
-import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,13 +21,13 @@ public final class WorkspaceShapeController {
     }
 
     @GetMapping("/api/v1/workspace-shapes")
-    Page<WorkspaceShape> listWorkspaceShapes(Actor actor) {
+    Page<WorkspaceShape> listWorkspaceShapes(PageRequest page, Actor actor) {
         var shapes = listShapes.list(actor);
-        return new Page<>(
+        return Page.of(
                 shapes.all().stream()
                         .map(shape -> WorkspaceShape.of(shape, shape.equals(shapes.preset())))
                         .toList(),
-                Optional.empty());
+                page);
     }
 
     /** How much a workspace may use, in Kubernetes' quantities. */
