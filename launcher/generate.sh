@@ -6,6 +6,7 @@ hexarch_generate() {
   need java maven
   state_folder
   step "$HEXARCH_LOGS/generate.log" "Compiling the generators" generators_ready
+  step "$HEXARCH_LOGS/generate.log" "Asking the server what it is" server_generate
   step "$HEXARCH_LOGS/generate.log" "Writing the generated files" generate_into "$HEXARCH_HOME"
   git -C "$HEXARCH_HOME" status --short -- '*generated*' api docs SPECIFICATION.md | sed 's/^/  /' >&2
 }
@@ -13,6 +14,11 @@ hexarch_generate() {
 generators_ready() {
   testkit_ready
   benchmarks_ready
+}
+
+# server_generate: the description of the API, permissions, problems and settings. The test that writes them is the one that compares.
+server_generate() {
+  maven --quiet --projects server --also-make test -Dtest=GeneratedFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dhexarch.generate=true
 }
 
 # generate_into CHECKOUT: every generator in turn. What they need is compiled from this checkout; what they read and
