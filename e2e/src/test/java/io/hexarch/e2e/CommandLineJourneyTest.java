@@ -26,10 +26,10 @@ class CommandLineJourneyTest {
         hexarch(Traveller.PASSWORD + "\n", "login", "--email", Traveller.EMAIL, "--password-stdin")
                 .succeeded();
 
-        var played = hexarch("", "client", "demo").succeeded();
+        var played = hexarch("", "client", "demo", "--org", "acme-robotics").succeeded();
 
-        assertThat(played).contains("kubectl get ns", "HTTP 200", "delete the workspace");
-        assertThat(hexarch("", "workspace", "list").succeeded()).doesNotContain("demo");
+        assertThat(played).contains("kubectl get namespaces", "HTTP 200", "delete the workspace");
+        assertThat(hexarch("", "workspace", "list", "--org", "acme-robotics").succeeded()).doesNotContain("demo");
     }
 
     private Program hexarch(String input, String... words) throws Exception {
