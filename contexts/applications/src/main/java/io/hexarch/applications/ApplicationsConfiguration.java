@@ -2,10 +2,14 @@ package io.hexarch.applications;
 
 import io.hexarch.applications.adapter.events.ApplicationsOfGoneProjects;
 import io.hexarch.applications.adapter.gateway.ApplicationTargets;
+import io.hexarch.applications.adapter.gateway.GatewaySessions;
 import io.hexarch.applications.adapter.gateway.HttpApplicationGateway;
+import io.hexarch.applications.adapter.gateway.WebSocketPassage;
+import io.hexarch.applications.adapter.kubernetes.DeploymentWatches;
 import io.hexarch.applications.adapter.kubernetes.KubernetesWorkloads;
 import io.hexarch.applications.adapter.postgres.PostgresApplicationRepository;
 import io.hexarch.applications.adapter.postgres.PostgresHosts;
+import io.hexarch.applications.adapter.postgres.PostgresWatchedWorkspaces;
 import io.hexarch.applications.adapter.web.ApplicationController;
 import io.hexarch.applications.adapter.web.ApplicationLogController;
 import io.hexarch.applications.adapter.web.ReleaseController;
@@ -17,6 +21,7 @@ import io.hexarch.applications.application.ApplicationWishes;
 import io.hexarch.applications.application.ChangeApplication;
 import io.hexarch.applications.application.CreateApplication;
 import io.hexarch.applications.application.DeleteApplication;
+import io.hexarch.applications.application.FollowRollouts;
 import io.hexarch.applications.application.ListApplications;
 import io.hexarch.applications.application.ListReleases;
 import io.hexarch.applications.application.Placement;
@@ -37,6 +42,10 @@ import org.springframework.context.annotation.Import;
     PostgresApplicationRepository.class,
     PostgresHosts.class,
     KubernetesWorkloads.class,
+    PostgresWatchedWorkspaces.class,
+    DeploymentWatches.class,
+    FollowRollouts.class,
+    ApplicationsUpkeep.class,
     ApplicationPermissions.class,
     ApplicationScopes.class,
     ApplicationWishes.class,
@@ -58,6 +67,8 @@ import org.springframework.context.annotation.Import;
     ReconcileApplication.class,
     ApplicationsOfGoneProjects.class,
     ApplicationTargets.class,
+    GatewaySessions.class,
+    WebSocketPassage.class,
     HttpApplicationGateway.class,
     ApplicationController.class,
     ApplicationLogController.class,

@@ -18,7 +18,10 @@ import java.time.Duration;
 public final class ReconcileApplication implements Reconciler {
 
     private static final Duration SOON = Duration.ofMillis(500);
-    private static final Duration IN_TROUBLE = Duration.ofSeconds(5);
+    /** Changes are told by the watch; this is for what it does not tell, such as an image that cannot be had. */
+    private static final Duration ON_THE_MOVE = Duration.ofSeconds(2);
+
+    private static final Duration IN_TROUBLE = Duration.ofSeconds(15);
 
     private final Workloads workloads;
     private final ApplicationRecord record;
@@ -66,7 +69,7 @@ public final class ReconcileApplication implements Reconciler {
     private static Step next(ApplicationState state) {
         return switch (state) {
             case ApplicationState.Running _, ApplicationState.Stopped _ -> Step.done();
-            case ApplicationState.Deploying _, ApplicationState.Deleting _ -> Step.again(SOON);
+            case ApplicationState.Deploying _, ApplicationState.Deleting _ -> Step.again(ON_THE_MOVE);
             case ApplicationState.Degraded _, ApplicationState.Failed _ -> Step.again(IN_TROUBLE);
         };
     }

@@ -187,8 +187,13 @@ public final class InMemoryWorkloads implements Workloads {
         }
 
         @Override
-        public Optional<LogLine> next() {
+        public Optional<LogLine> next(Duration patience) {
             return left.isEmpty() ? Optional.empty() : Optional.of(left.removeFirst());
+        }
+
+        @Override
+        public boolean ended() {
+            return left.isEmpty();
         }
 
         @Override

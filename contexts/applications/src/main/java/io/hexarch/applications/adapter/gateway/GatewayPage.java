@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 /** What a visitor of an application reads when there is no answer from it. Says nothing about whose it is. */
 enum GatewayPage {
     NOTHING_HERE(404, "There is no application here", "Check the address."),
-    NO_UPGRADE(501, "WebSockets are not passed on yet", "The application answers plain HTTP at this address."),
+    TOO_MANY(503, "This application has too many open connections", "Try again shortly."),
     ASLEEP(
             503,
             "This application is not reachable at the moment",

@@ -4,11 +4,14 @@ import io.hexarch.applications.adapter.gateway.ApplicationTargets.Target;
 import io.hexarch.applications.domain.HostLabel;
 import io.hexarch.platform.web.ApplicationGateway;
 import io.hexarch.workspaces.WorkspaceUnavailable;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,6 +32,7 @@ public final class HttpApplicationGateway implements ApplicationGateway {
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
     private final ApplicationTargets targets;
+    private final WebSocketPassage webSockets;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
@@ -36,34 +40,37 @@ public final class HttpApplicationGateway implements ApplicationGateway {
             .executor(Thread::startVirtualThread)
             .build();
 
-    public HttpApplicationGateway(ApplicationTargets targets) {
+    public HttpApplicationGateway(ApplicationTargets targets, WebSocketPassage webSockets) {
         this.targets = targets;
+        this.webSockets = webSockets;
     }
 
     @Override
-    public void serve(String label, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void serve(String label, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         var target = targets.find(new HostLabel(label));
         if (target.isEmpty()) {
             GatewayPage.NOTHING_HERE.write(response);
             return;
         }
-        if (request.getHeader("Upgrade") != null) {
-            GatewayPage.NO_UPGRADE.write(response);
-            return;
-        }
         pass(target.get(), request, response);
     }
 
-    private void pass(Target target, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void pass(Target target, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         try {
+            if (WebSocketPassage.wanted(request)) {
+                webSockets.pass(target, targets.locate(target), request, response);
+                return;
+            }
             var answer = client.send(forwarded(target, request), BodyHandlers.ofInputStream());
             copy(answer, response);
         } catch (WorkspaceUnavailable unavailable) {
             GatewayPage.ASLEEP.write(response);
-        } catch (HttpTimeoutException late) {
+        } catch (HttpTimeoutException | SocketTimeoutException late) {
             if (late instanceof java.net.http.HttpConnectTimeoutException) targets.forget(target);
             GatewayPage.SILENT.write(response);
-        } catch (ConnectException refused) {
+        } catch (SocketException | EOFException refused) {
             targets.forget(target);
             GatewayPage.NOT_RUNNING.write(response);
         } catch (InterruptedException stop) {

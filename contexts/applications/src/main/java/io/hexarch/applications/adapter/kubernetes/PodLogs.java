@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -118,13 +119,18 @@ final class PodLogs implements LogStream {
     }
 
     @Override
-    public Optional<LogLine> next() throws InterruptedException {
-        while (!closed) {
+    public Optional<LogLine> next(Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!ended() && System.nanoTime() - deadline < 0) {
             var line = lines.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             if (line != null) return Optional.of(line);
-            if (reading.get() == 0 && lines.isEmpty()) return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.ofNullable(closed ? null : lines.poll());
+    }
+
+    @Override
+    public boolean ended() {
+        return closed || (reading.get() == 0 && lines.isEmpty());
     }
 
     @Override

@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class LogLines {
 
     private static final Duration CREDENTIAL = Duration.ofSeconds(4);
+    /** The credential ends also while the pods are silent. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final LogStream stream;
     private final Caller caller;
@@ -36,8 +38,9 @@ final class LogLines {
     void write(OutputStream output) throws IOException {
         try (stream) {
             while (isStillGood()) {
-                var next = stream.next();
-                if (next.isEmpty()) return;
+                var next = stream.next(LOOK);
+                if (next.isEmpty() && stream.ended()) return;
+                if (next.isEmpty()) continue;
                 var line = next.get();
                 var json = JsonMapper.shared()
                         .writeValueAsString(new Line(line.at().orElse(null), line.pod(), line.line()));

@@ -3,6 +3,7 @@ package io.hexarch.applications.application.port;
 import io.hexarch.applications.domain.Application;
 import io.hexarch.applications.domain.Rollout;
 import io.hexarch.kernel.usecase.Fence;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,11 @@ public interface Workloads {
     /** Lines as they come. */
     interface LogStream extends AutoCloseable {
 
-        /** The next line; empty when there will be none any more. Waits. */
-        Optional<LogLine> next() throws InterruptedException;
+        /** The next line; empty when none came in time, or there will be none any more. */
+        Optional<LogLine> next(Duration patience) throws InterruptedException;
+
+        /** There will be no line any more. */
+        boolean ended();
 
         @Override
         void close();

@@ -3,6 +3,7 @@ package io.hexarch.platform.kubernetes.proxy;
 import io.hexarch.kernel.problem.Problem;
 import io.hexarch.kernel.problem.Refused;
 import io.hexarch.platform.kubernetes.KubernetesProblem;
+import io.hexarch.platform.web.upgrade.UpgradeSession;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -30,21 +31,22 @@ public final class OpenStreams implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofHours(12);
 
     /** One stream while it is open. Closing it more than once is fine. */
-    public final class Stream implements AutoCloseable {
+    public final class Stream implements UpgradeSession {
 
         private final UUID person;
         private final BooleanSupplier mayGoOn;
         private final long deadline = System.nanoTime() + LONGEST.toNanos();
         private final AtomicBoolean closed = new AtomicBoolean();
         private volatile Runnable end = () -> {};
+        private volatile boolean ended;
 
         private Stream(UUID person, BooleanSupplier mayGoOn) {
             this.person = person;
             this.mayGoOn = mayGoOn;
         }
 
-        /** What ends it from outside. Runs at most once, and at once if the stream was ended before. */
-        void endedBy(Runnable how) {
+        @Override
+        public void endedBy(Runnable how) {
             end = how;
             if (closed.get()) how.run();
         }
@@ -55,8 +57,14 @@ public final class OpenStreams implements AutoCloseable {
             end();
         }
 
+        /** Whether it was ended from outside. */
+        boolean ended() {
+            return ended;
+        }
+
         private void end() {
             if (closed.get()) return;
+            ended = true;
             close();
             end.run();
         }

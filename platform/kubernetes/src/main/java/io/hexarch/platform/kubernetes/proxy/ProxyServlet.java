@@ -19,6 +19,8 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The Kubernetes API of workspaces at {@code /k8s/workspaces/<workspace>/…}. Outside Spring MVC, which would decode and normalise what has
@@ -27,6 +29,7 @@ import java.util.regex.Pattern;
 public final class ProxyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ProxyServlet.class);
     private static final Pattern DISCOVERY = Pattern.compile("/k8s/workspaces/[^/]*/apis?");
 
     private final transient ProxyAccess access;
@@ -77,6 +80,9 @@ public final class ProxyServlet extends HttpServlet {
                 var thread = Thread.currentThread();
                 stream.endedBy(thread::interrupt);
                 pass(request, response, caller, call, target);
+            } catch (IOException cut) {
+                if (!stream.ended()) throw cut;
+                LOG.debug("the stream {} was ended", call.path().path(), cut);
             } finally {
                 // A late interrupt must not hit the next request of a pooled thread.
                 Thread.interrupted();

@@ -5,10 +5,10 @@ import io.hexarch.kernel.problem.Refused;
 import io.hexarch.platform.kubernetes.KubernetesProblem;
 import io.hexarch.platform.kubernetes.connection.TransportSecurity;
 import io.hexarch.platform.kubernetes.proxy.ForwardedHeaders.Field;
+import io.hexarch.platform.web.upgrade.UpgradePassage;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +26,6 @@ final class UpgradeExchange {
 
     private static final Set<String> PROTOCOLS = Set.of("spdy/3.1", "websocket");
     private static final int CONNECT_MILLIS = 3_000;
-    private static final int ANSWER_MILLIS = 30_000;
-    private static final int REFUSAL_LIMIT = 1024 * 1024;
 
     /** What became of it: the status, and for 101 a session that goes on by itself. */
     int exchange(
@@ -37,39 +35,9 @@ final class UpgradeExchange {
             ProxyTarget target,
             OpenStreams.Stream stream)
             throws IOException, ServletException {
-        var protocol = protocol(request);
-        var socket = connect(target);
-        try {
-            socket.setSoTimeout(ANSWER_MILLIS);
-            socket.getOutputStream().write(head(request, call, target, protocol));
-            socket.getOutputStream().flush();
-            var in = new BufferedInputStream(socket.getInputStream());
-            var answer = ResponseHead.read(in);
-            if (answer.status() != HttpServletResponse.SC_SWITCHING_PROTOCOLS) {
-                try (socket) {
-                    refused(answer, in, response);
-                }
-                return answer.status();
-            }
-            socket.setSoTimeout(0);
-            switchOver(request, response, answer, new Splice.Upstream(socket, in, stream));
-            return answer.status();
-        } catch (IOException | ServletException | RuntimeException failed) {
-            socket.close();
-            throw failed;
-        }
-    }
-
-    private static void switchOver(
-            HttpServletRequest request, HttpServletResponse response, ResponseHead answer, Splice.Upstream upstream)
-            throws IOException, ServletException {
-        response.setStatus(answer.status());
-        for (var field : answer.fields()) {
-            boolean ofTheSwitch =
-                    field.name().equalsIgnoreCase("Upgrade") || field.name().equalsIgnoreCase("Connection");
-            if (ofTheSwitch || ForwardedHeaders.goesBack(field.name())) response.addHeader(field.name(), field.value());
-        }
-        request.upgrade(Splice.class).begin(upstream);
+        var head = head(request, call, target, protocol(request));
+        StatusAnswer.headers(response);
+        return new UpgradePassage(request, response, ForwardedHeaders::goesBack).through(connect(target), head, stream);
     }
 
     private static String protocol(HttpServletRequest request) {
@@ -125,20 +93,5 @@ final class UpgradeExchange {
         if (text.indexOf('\r') >= 0 || text.indexOf('\n') >= 0)
             throw new Refused(KubernetesProblem.UPGRADE_REFUSED, "A header field has a line break.");
         return text;
-    }
-
-    private static void refused(ResponseHead answer, BufferedInputStream in, HttpServletResponse response)
-            throws IOException {
-        boolean chunked = answer.first("Transfer-Encoding")
-                .filter("chunked"::equalsIgnoreCase)
-                .isPresent();
-        int announced = answer.first("Content-Length").map(Integer::parseInt).orElse(chunked ? REFUSAL_LIMIT : 0);
-        var source = chunked ? new ChunkedInput(in) : in;
-        byte[] body = source.readNBytes(Math.min(announced, REFUSAL_LIMIT));
-        response.setStatus(answer.status());
-        answer.first("Content-Type").ifPresent(response::setContentType);
-        StatusAnswer.headers(response);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 }

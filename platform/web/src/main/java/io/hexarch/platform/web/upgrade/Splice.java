@@ -1,4 +1,4 @@
-package io.hexarch.platform.kubernetes.proxy;
+package io.hexarch.platform.web.upgrade;
 
 import jakarta.servlet.http.HttpUpgradeHandler;
 import jakarta.servlet.http.WebConnection;
@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Joins a caller's connection and one to a workspace's API, each direction on a virtual thread of its own, until one side ends. */
+/** Joins a caller's connection and the one that goes on, each direction on a virtual thread of its own, until one side ends. */
 public final class Splice implements HttpUpgradeHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Splice.class);
     private static final int PIECE = 16 * 1024;
 
     /**
-     * The side of the API.
+     * The side that goes on.
      *
      * @param in what is left to read: some may have come with the head
      */
-    record Upstream(Socket socket, InputStream in, OpenStreams.Stream stream) {}
+    record Upstream(Socket socket, InputStream in, UpgradeSession session) {}
 
     private final CountDownLatch told = new CountDownLatch(1);
     private @Nullable Upstream upstream;
@@ -34,7 +34,7 @@ public final class Splice implements HttpUpgradeHandler {
 
     @Override
     public void init(WebConnection caller) {
-        Thread.ofVirtual().name("proxy-session").start(() -> join(caller));
+        Thread.ofVirtual().name("upgraded-up").start(() -> join(caller));
     }
 
     private void join(WebConnection caller) {
@@ -45,8 +45,8 @@ public final class Splice implements HttpUpgradeHandler {
         }
         var side = upstream;
         if (side == null) return;
-        side.stream().endedBy(() -> close(caller, side));
-        Thread.ofVirtual().name("proxy-session-down").start(() -> passDown(side, caller));
+        side.session().endedBy(() -> close(caller, side));
+        Thread.ofVirtual().name("upgraded-down").start(() -> passDown(side, caller));
         try {
             pass(caller.getInputStream(), side.socket().getOutputStream());
         } catch (IOException ended) {
@@ -60,7 +60,7 @@ public final class Splice implements HttpUpgradeHandler {
         try {
             pass(side.in(), caller.getOutputStream());
         } catch (IOException ended) {
-            LOG.trace("the workspace's side of a session ended", ended);
+            LOG.trace("the other side of a session ended", ended);
         } finally {
             close(caller, side);
         }
@@ -75,7 +75,7 @@ public final class Splice implements HttpUpgradeHandler {
     }
 
     private static void close(WebConnection caller, Upstream side) {
-        side.stream().close();
+        side.session().close();
         try (var socket = side.socket()) {
             caller.close();
             LOG.trace("session with {} closed", socket.getRemoteSocketAddress());
@@ -88,7 +88,7 @@ public final class Splice implements HttpUpgradeHandler {
     public void destroy() {
         var side = upstream;
         if (side == null) return;
-        side.stream().close();
+        side.session().close();
         try {
             side.socket().close();
         } catch (IOException alreadyClosed) {

@@ -1,4 +1,4 @@
-package io.hexarch.platform.kubernetes.proxy;
+package io.hexarch.platform.web.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

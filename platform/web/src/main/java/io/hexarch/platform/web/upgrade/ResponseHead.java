@@ -1,6 +1,5 @@
-package io.hexarch.platform.kubernetes.proxy;
+package io.hexarch.platform.web.upgrade;
 
-import io.hexarch.platform.kubernetes.proxy.ForwardedHeaders.Field;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -17,6 +16,9 @@ record ResponseHead(int status, List<Field> fields) {
 
     private static final int LIMIT = 64 * 1024;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})(?: .*)?");
+
+    /** One header field, as it came. */
+    record Field(String name, String value) {}
 
     ResponseHead {
         fields = List.copyOf(fields);

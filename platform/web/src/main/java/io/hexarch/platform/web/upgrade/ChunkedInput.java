@@ -1,4 +1,4 @@
-package io.hexarch.platform.kubernetes.proxy;
+package io.hexarch.platform.web.upgrade;
 
 import java.io.EOFException;
 import java.io.IOException;

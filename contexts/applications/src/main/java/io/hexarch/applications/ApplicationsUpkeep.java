@@ -1,0 +1,22 @@
+package io.hexarch.applications;
+
+import io.hexarch.applications.application.FollowRollouts;
+import io.hexarch.platform.data.upkeep.Chore;
+import io.hexarch.platform.data.upkeep.Upkeep;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What applications does by itself. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationsUpkeep {
+
+    /** How late a workspace that has just woken, or got its first application, is watched; until then its applications are asked. */
+    private static final Duration ROUND = Duration.ofSeconds(3);
+
+    @Bean
+    Upkeep rolloutUpkeep(FollowRollouts follow) {
+        return new Upkeep(List.of(new Chore("rollouts", ROUND, follow::look)));
+    }
+}

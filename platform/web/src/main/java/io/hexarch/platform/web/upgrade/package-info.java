@@ -1,0 +1,5 @@
+/** Requests that become another protocol (RFC 9110, 7.8), for those who pass requests on to others. */
+@NullMarked
+package io.hexarch.platform.web.upgrade;
+
+import org.jspecify.annotations.NullMarked;
