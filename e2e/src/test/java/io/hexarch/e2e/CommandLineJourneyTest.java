@@ -29,7 +29,8 @@ class CommandLineJourneyTest {
         var played = hexarch("", "client", "demo", "--org", "acme-robotics").succeeded();
 
         assertThat(played).contains("kubectl get namespaces", "HTTP 200", "delete the workspace");
-        assertThat(hexarch("", "workspace", "list", "--org", "acme-robotics").succeeded()).doesNotContain("demo");
+        assertThat(hexarch("", "workspace", "list", "--org", "acme-robotics").succeeded())
+                .doesNotContain("demo");
     }
 
     private Program hexarch(String input, String... words) throws Exception {

@@ -40,9 +40,7 @@ public record Kubectl(Path program, Path kubeconfig) {
                     .redirectOutput(kept ? Redirect.PIPE : Redirect.DISCARD)
                     .redirectError(Redirect.DISCARD)
                     .start();
-            var text = kept
-                    ? new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                    : "";
+            var text = kept ? new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8) : "";
             boolean ended = process.waitFor(2L * SECONDS, TimeUnit.SECONDS);
             if (!ended) process.destroyForcibly();
             return ended && process.exitValue() == 0 ? Optional.of(text) : Optional.empty();

@@ -30,8 +30,8 @@ final class Operations {
     private static final String PARAMETER = "#/components/parameters/";
     private static final Map<String, Object> PROBLEM = Map.of("$ref", "#/components/responses/Problem");
 
-    private static final List<String> RANKS = List.of(
-            "path", "query", "header", "limit", "cursor", "wait", "ifNoneMatch", "idempotencyKey", "ifMatch");
+    private static final List<String> RANKS =
+            List.of("path", "query", "header", "limit", "cursor", "wait", "ifNoneMatch", "idempotencyKey", "ifMatch");
 
     private final Schemas schemas;
 
@@ -118,7 +118,7 @@ final class Operations {
                 ordered("name", named.isEmpty() ? parameter.getParameter().getName() : named, "in", place);
         // A use case asks for it with a problem of its own, which says what for.
         boolean confirmation = "confirm".equals(described.get("name"));
-        if (!optional && !hasPreset || confirmation) described.put("required", true);
+        if ((!optional && !hasPreset) || confirmation) described.put("required", true);
         var type = optional
                 ? ((ParameterizedType) parameter.getGenericParameterType()).getActualTypeArguments()[0]
                 : parameter.getGenericParameterType();
