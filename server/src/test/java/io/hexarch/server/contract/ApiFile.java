@@ -2,7 +2,6 @@ package io.hexarch.server.contract;
 
 import io.hexarch.server.guard.Routes;
 import io.hexarch.testkit.architecture.ShrinkingList;
-import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.springframework.context.ApplicationContext;
@@ -15,9 +14,8 @@ final class ApiFile {
 
     private ApiFile() {}
 
-    @SuppressWarnings("unchecked")
     static String text(ApplicationContext context, String before) {
-        var known = (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(before);
+        var known = Trees.map(new Load(LoadSettings.builder().build()).loadFromString(before));
         var contract = new Contract(known, ShrinkingList.of(ApiFile.class, "promised"));
         new Routes(context)
                 .all().stream()

@@ -68,7 +68,7 @@ final class Contract {
         var said = at(at(before, "components"), "schemas");
         var paths = merged(at(before, "paths"), inOrder(at(before, "paths")));
         var all = new TreeMap<String, Object>(schemas.components());
-        said.forEach((name, schema) -> keepPromises(name, asMap(schema), all));
+        said.forEach((name, schema) -> keepPromises(name, Trees.map(schema), all));
         var named = new TreeMap<String, Object>();
         // What streams carry, and what problems are, no signature tells.
         List.of("LiveEvent", "Problem").forEach(name -> follow(name, said, named));
@@ -97,11 +97,14 @@ final class Contract {
             all.put(name, said);
             return;
         }
-        var properties = at(asMap(all.get(name)), "properties");
-        at(said, "properties").forEach((property, schema) -> {
+        var schema = Trees.map(all.get(name));
+        var properties = at(schema, "properties");
+        at(said, "properties").forEach((property, promise) -> {
             if (!properties.containsKey(property) && promised.excuses(name + "." + property))
-                properties.put(property, schema);
+                properties.put(property, promise);
         });
+        if (!properties.isEmpty()) schema.put("properties", properties);
+        all.put(name, schema);
     }
 
     /** First as they stood, then what is new. */
@@ -135,7 +138,7 @@ final class Contract {
     private static Object mergedValue(String key, Map<String, Object> before, Object now) {
         var past = before.get(key);
         if (past != null && PEOPLES.contains(key) && !(past instanceof Map)) return past;
-        if (past instanceof Map && now instanceof Map) return merged(asMap(past), asMap(now));
+        if (past instanceof Map && now instanceof Map) return merged(Trees.map(past), Trees.map(now));
         if (past instanceof List<?> many && now instanceof List<?> list) return mergedList(many, list);
         return now;
     }
@@ -145,9 +148,9 @@ final class Contract {
         return now.stream()
                 .map(item -> item instanceof Map
                         ? before.stream()
-                                .filter(past -> past instanceof Map && same(asMap(past), asMap(item)))
+                                .filter(past -> past instanceof Map && same(Trees.map(past), Trees.map(item)))
                                 .findFirst()
-                                .<Object>map(past -> merged(asMap(past), asMap(item)))
+                                .<Object>map(past -> merged(Trees.map(past), Trees.map(item)))
                                 .orElse(item)
                         : item)
                 .toList();
@@ -158,11 +161,6 @@ final class Contract {
     }
 
     private static Map<String, Object> at(Map<String, Object> map, String key) {
-        return map.get(key) instanceof Map<?, ?> inner ? asMap(inner) : ordered();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> asMap(Object map) {
-        return (Map<String, Object>) map;
+        return map.get(key) instanceof Map<?, ?> inner ? Trees.map(inner) : ordered();
     }
 }

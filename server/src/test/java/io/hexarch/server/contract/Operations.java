@@ -160,9 +160,8 @@ final class Operations {
         return responses;
     }
 
-    @SuppressWarnings("unchecked")
     private Map<String, Object> response(Type answered, String status, Map<String, Object> known) {
-        var before = (Map<String, Object>) known.getOrDefault(status, Map.of());
+        var before = Trees.map(known.getOrDefault(status, Map.of()));
         var response = ordered("description", before.getOrDefault("description", "Done."));
         if (before.containsKey("headers")) response.put("headers", before.get("headers"));
         if (answered == StreamingResponseBody.class) {

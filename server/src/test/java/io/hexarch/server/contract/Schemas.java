@@ -125,7 +125,7 @@ final class Schemas {
             var schema = of(component.getGenericType());
             boolean nullable = isNullable(component.getAnnotatedType());
             if (valuesRemovable(component.getAnnotatedType()))
-                schema.computeIfPresent("additionalProperties", (_, values) -> nullable(asMap(values)));
+                schema.computeIfPresent("additionalProperties", (_, values) -> nullable(Trees.map(values)));
             properties.put(name, nullable || removable(component.getAnnotatedType()) ? nullable(schema) : schema);
             var optional = component.getType() == Patch.class || component.getType() == Optional.class;
             if (!nullable && !optional) required.add(name);
@@ -159,11 +159,6 @@ final class Schemas {
         return patch.getAnnotatedActualTypeArguments()[0] instanceof AnnotatedParameterizedType map
                 && map.getAnnotatedActualTypeArguments().length == 2
                 && isNullable(map.getAnnotatedActualTypeArguments()[1]);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> asMap(Object map) {
-        return (Map<String, Object>) map;
     }
 
     static Map<String, Object> nullable(Map<String, Object> schema) {

@@ -115,43 +115,43 @@ class AggregatedRefusalsTest {
 
         @Override
         public void open(OrganizationId organization, AuditRecord attempt) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("refusals are only written");
         }
 
         @Override
         public void end(
                 OrganizationId organization, AuditRecordId attempt, AuditResult result, String detail, Instant at) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("refusals are only written");
         }
 
         @Override
         public Page<AuditRecord> ofOrganization(OrganizationId organization, AuditFilter filter, PageRequest page) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("refusals are only written");
         }
 
         @Override
         public Page<AuditRecord> ofPerson(UUID person, AuditFilter filter, PageRequest page) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("refusals are only written");
         }
 
         @Override
         public Page<AuditRecord> ofPlatform(AuditFilter filter, PageRequest page) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("refusals are only written");
         }
 
         @Override
         public void alive(Instant at) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("refusals are only written");
         }
 
         @Override
         public int closeOrphans(Instant since, Instant at) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("refusals are only written");
         }
 
         @Override
         public void makePartitions(Instant now) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("refusals are only written");
         }
     }
 }
