@@ -22,3 +22,6 @@ export async function startFake() {
   });
   return { base: `http://localhost:${server.httpServer.address().port}`, close: () => server.close() };
 }
+
+/** What a browser says of things that belong here: a question that is refused, and pods of this machine that come and go. */
+export const NOISE = /status of 40[14]|ERR_NETWORK_CHANGED/;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { NOISE } from '../browser.mjs';
 
 export const PASSWORD = 'correct horse battery staple';
 
@@ -29,7 +30,7 @@ export class Beginning {
     this.page.setDefaultTimeout(30_000);
     this.page.on('pageerror', (error) => this.complaints.add(`${this.step}: ${error.message}`));
     this.page.on('console', (message) => {
-      const told = message.type() === 'error' && !/status of 40[14]/.test(message.text());
+      const told = message.type() === 'error' && !NOISE.test(message.text());
       if (told) this.complaints.add(`${this.step}: ${message.text()}`);
     });
   }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
+import { NOISE } from '../browser.mjs';
 
 /** Takes the pictures, and hears whatever a browser, or somebody with a screen reader, would complain about. */
 export class Camera {
@@ -43,8 +44,7 @@ export class Camera {
     await page.emulateMedia({ colorScheme: scheme });
     page.on('pageerror', (error) => this.complaints.add(`${name}: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 40[14]/.test(message.text()))
-        this.complaints.add(`${name}: ${message.text()}`);
+      if (message.type() === 'error' && !NOISE.test(message.text())) this.complaints.add(`${name}: ${message.text()}`);
     });
     await page.goto(address);
     await page.locator('h1').first().waitFor();

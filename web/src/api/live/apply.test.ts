@@ -53,6 +53,15 @@ describe('a live event', () => {
     expect(states()).toEqual(['ready', 'ready']);
   });
 
+  it('should have the lists ask again when the one resource could not be asked for', async () => {
+    fetch.mockRejectedValue(new TypeError('the network has changed'));
+    const lists = vi.spyOn(client, 'invalidateQueries');
+    applier.event(event('ws_1', 2));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(lists).toHaveBeenCalledWith({ predicate: expect.any(Function) });
+    expect(client.getQueryState(keys.workspaces('org_1'))?.isInvalidated).toBe(true);
+  });
+
   it('should not ask for what is already known', async () => {
     client.setQueryData(keys.workspace('ws_1'), { id: 'ws_1', revision: 5, state: 'ready' });
     applier.event(event('ws_1', 5));

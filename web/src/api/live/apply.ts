@@ -78,8 +78,12 @@ export class Applier {
         (data) => data && replaced(data, id, fresh),
       );
     } catch (error) {
-      if (!(error instanceof Problem) || error.status !== 404) return;
       await this.client.invalidateQueries({ queryKey: [watched.kind, id], exact: true });
+      if (!(error instanceof Problem) || error.status !== 404) {
+        // What it is now could not be asked: the lists ask again, with their own patience.
+        await this.client.invalidateQueries({ predicate: isList(watched) });
+        return;
+      }
       this.client.setQueriesData<Pages<Resource>>(
         { predicate: isList(watched) },
         (data) => data && replaced(data, id, null),

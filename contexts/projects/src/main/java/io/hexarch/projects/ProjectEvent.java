@@ -94,6 +94,12 @@ public sealed interface ProjectEvent extends DomainEvent {
     record ProjectDeleted(
             OrganizationId organization, WorkspaceId workspace, ProjectId id, long revision, String state, String name)
             implements ProjectEvent {
+        /** Its own is gone with it: nobody has a role on that any more. */
+        @Override
+        public Scope scope() {
+            return workspace.scope();
+        }
+
         @Override
         public String action() {
             return "project.gone";

@@ -110,6 +110,12 @@ public sealed interface WorkspaceEvent extends DomainEvent {
     /** Nothing of it is left on the host; its name is free again. */
     record WorkspaceDeleted(OrganizationId organization, WorkspaceId id, long revision, String state, String name)
             implements WorkspaceEvent {
+        /** Its own is gone with it: nobody has a role on that any more. */
+        @Override
+        public Scope scope() {
+            return Scope.of(organization);
+        }
+
         @Override
         public String action() {
             return "workspace.gone";

@@ -6,6 +6,7 @@ import io.hexarch.workspaces.adapter.kubernetesapi.WorkspaceProxyTargets;
 import io.hexarch.workspaces.adapter.postgres.PostgresWorkspaceRepository;
 import io.hexarch.workspaces.adapter.settings.ConfiguredShapes;
 import io.hexarch.workspaces.adapter.vcluster.VclusterConfiguration;
+import io.hexarch.workspaces.adapter.web.EncryptedAddress;
 import io.hexarch.workspaces.adapter.web.HostClusterController;
 import io.hexarch.workspaces.adapter.web.KubeconfigController;
 import io.hexarch.workspaces.adapter.web.WorkspaceController;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Import;
     ConnectToWorkspace.class,
     WorkspaceProxyTargets.class,
     IssueKubeconfig.class,
+    EncryptedAddress.class,
     KubeconfigController.class,
     Orphans.class,
     ViewHostClusters.class,

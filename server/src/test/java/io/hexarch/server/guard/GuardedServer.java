@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "hexarch.tasks.enabled=false",
+            "hexarch.url=https://localhost:7443", // as behind a proxy that ends TLS
             "hexarch.trusted-proxies=127.0.0.0/8",
             "hexarch.limits.anonymous-per-minute=1000000",
             "hexarch.limits.token-per-minute=1000000",

@@ -81,7 +81,6 @@ class ApplicationBadInputTest {
                 "{\"env\":{\"A\":null}}",
                 "{\"command\":null}",
                 "{\"command\":[null]}",
-                "{\"resources\":null}",
                 "{\"name\":\"other\"}",
                 "{\"replicas\":\"two\"}",
                 "[]",

@@ -14,8 +14,10 @@ import io.hexarch.kernel.event.Journal;
 import io.hexarch.kernel.problem.AccessRefused;
 import io.hexarch.kernel.usecase.UseCase;
 import io.hexarch.workspaces.WorkspaceId;
+import io.hexarch.workspaces.application.port.ApiAddress;
 import io.hexarch.workspaces.application.port.KnownWorkspaces;
 import io.hexarch.workspaces.domain.Workspace;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +34,21 @@ public final class IssueKubeconfig {
     private final KnownWorkspaces workspaces;
     private final ToolTokens tokens;
     private final Journal journal;
+    private final ApiAddress address;
 
-    public IssueKubeconfig(Access access, KnownWorkspaces workspaces, ToolTokens tokens, Journal journal) {
+    public IssueKubeconfig(
+            Access access, KnownWorkspaces workspaces, ToolTokens tokens, Journal journal, ApiAddress address) {
         this.access = access;
         this.workspaces = workspaces;
         this.tokens = tokens;
         this.journal = journal;
+        this.address = address;
     }
 
     public Issued issue(Actor actor, WorkspaceId id, Kind kind) {
         access.require(actor, WORKSPACE_KUBECONFIG, id.scope());
         var workspace = workspaces.find(actor, id).orElseThrow(AccessRefused::notFound);
+        var reached = address.encrypted();
         var token =
                 switch (kind) {
                     case EXEC -> Optional.<MintedToken>empty();
@@ -50,7 +56,7 @@ public final class IssueKubeconfig {
                 };
         // Before anybody sees it.
         journal.attempt(actor, deed(workspace, kind)).end(Journal.Outcome.SUCCEEDED, "");
-        return new Issued(workspace, token);
+        return new Issued(workspace, reached, token);
     }
 
     private static Actor.Person person(Actor actor) {
@@ -78,6 +84,9 @@ public final class IssueKubeconfig {
         TOKEN
     }
 
-    /** @param token of {@link Kind#TOKEN} only */
-    public record Issued(Workspace workspace, Optional<MintedToken> token) {}
+    /**
+     * @param address where this server is reached
+     * @param token of {@link Kind#TOKEN} only
+     */
+    public record Issued(Workspace workspace, URI address, Optional<MintedToken> token) {}
 }

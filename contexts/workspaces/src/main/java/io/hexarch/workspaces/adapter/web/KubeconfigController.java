@@ -2,18 +2,14 @@ package io.hexarch.workspaces.adapter.web;
 
 import io.hexarch.identity.MintedToken;
 import io.hexarch.kernel.actor.Actor;
-import io.hexarch.kernel.problem.Refused;
-import io.hexarch.platform.web.HexarchUrl;
 import io.hexarch.platform.web.SecretReply;
 import io.hexarch.platform.web.ServerAuthority;
 import io.hexarch.workspaces.WorkspaceId;
 import io.hexarch.workspaces.application.IssueKubeconfig;
 import io.hexarch.workspaces.application.IssueKubeconfig.Issued;
 import io.hexarch.workspaces.application.IssueKubeconfig.Kind;
-import io.hexarch.workspaces.domain.WorkspaceProblem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 public final class KubeconfigController {
 
     private final IssueKubeconfig issueKubeconfig;
-    private final HexarchUrl url;
     private final ServerAuthority authority;
 
-    public KubeconfigController(IssueKubeconfig issueKubeconfig, HexarchUrl url, ServerAuthority authority) {
+    public KubeconfigController(IssueKubeconfig issueKubeconfig, ServerAuthority authority) {
         this.issueKubeconfig = issueKubeconfig;
-        this.url = url;
         this.authority = authority;
     }
 
@@ -60,10 +54,9 @@ public final class KubeconfigController {
     @PostMapping("/api/v1/workspaces/{workspace}/kubeconfig")
     ResponseEntity<Kubeconfig> createKubeconfig(
             @PathVariable WorkspaceId workspace, @Valid @RequestBody KubeconfigRequest request, Actor actor) {
-        var address = encrypted(url.value());
         var issued = issueKubeconfig.issue(actor, workspace, request.kind());
-        var document =
-                new KubeconfigDocument(issued.workspace(), nameOf(request, issued), address, authority.certificates());
+        var document = new KubeconfigDocument(
+                issued.workspace(), nameOf(request, issued), issued.address(), authority.certificates());
         var text = issued.token().map(MintedToken::value).map(document::with).orElseGet(document::asking);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -74,13 +67,5 @@ public final class KubeconfigController {
     private static String nameOf(KubeconfigRequest request, Issued issued) {
         return Objects.requireNonNullElseGet(
                 request.context(), () -> "hexarch-" + issued.workspace().name().value());
-    }
-
-    /** kubectl sends no token over plain HTTP, and then just says that nobody is signed in. */
-    private static URI encrypted(URI url) {
-        if ("https".equals(url.getScheme())) return url;
-        throw new Refused(
-                WorkspaceProblem.NOT_ENCRYPTED,
-                "kubectl sends no token over plain HTTP. Give this server an https address: hexarch.url, hexarch.tls.mode.");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,6 +42,7 @@ public class CapabilityConfiguration {
     }
 
     @Bean
+    @ConditionalOnBean(DatabaseWatch.class)
     CapabilitySource databaseCapability(DatabaseWatch watch) {
         return new DatabaseCapability(watch);
     }
