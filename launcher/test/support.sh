@@ -8,7 +8,7 @@ hexarch() { "$HEXARCH_HOME/hexarch" "$@"; }
 with_standin() {
   [ -z "${HEXARCH_TEST_FAST:-}" ] || { echo "starts processes of its own: not with --fast" && exit 77; }
   export HEXARCH_PRODUCT=$TEST_SHARED/standin
-  export HEXARCH_JAVA_OPTIONS="-Dstandin.keys=$HEXARCH_PRODUCT/keys.p12 -Xmx64m -XX:TieredStopAtLevel=1"
+  export HEXARCH_JAVA_OPTIONS="-Dstandin.keys=$HEXARCH_PRODUCT/keys.p12 -Xms16m -Xmn8m -Xmx64m -XX:TieredStopAtLevel=1"
   trap 'hexarch down >/dev/null 2>&1 || true' EXIT
 }
 

@@ -103,8 +103,14 @@ final class Deeds {
 
     private long records(String trace) {
         try (var superuser = database.superuser();
-                var select = superuser.prepareStatement(
-                        "select count(*) from audit.record where trace = ? and result = 'SUCCEEDED'")) {
+                var select = superuser.prepareStatement("""
+                        select count(*)
+                        from audit.record
+                        where trace = ?
+                          and (result = 'SUCCEEDED' or exists (
+                            select from audit.outcome
+                            where attempt_id = record.id and outcome.result = 'SUCCEEDED'))
+                        """)) {
             select.setString(1, trace);
             var rows = select.executeQuery();
             rows.next();
