@@ -2,9 +2,11 @@ package io.hexarch.applications.domain;
 
 import io.hexarch.kernel.problem.Problem;
 import io.hexarch.kernel.problem.Refused;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +36,8 @@ public record Template(
     private static final int IMAGE_LENGTH = 512;
 
     public Template {
-        environment = Map.copyOf(environment);
+        // In one order always: another one would look like another template to Kubernetes, and start every pod anew.
+        environment = Collections.unmodifiableMap(new TreeMap<>(environment));
         command = List.copyOf(command);
         if (image.length() > IMAGE_LENGTH || !IMAGE.matcher(image).matches())
             throw refused("/image", "That is not an image reference, such as ghcr.io/acme/shop:1.4 or nginx@sha256:….");

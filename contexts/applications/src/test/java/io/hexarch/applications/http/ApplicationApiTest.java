@@ -95,6 +95,26 @@ class ApplicationApiTest {
     }
 
     @Test
+    void shouldChangeTheVariablesThatAreNamedAndKeepTheOthers() {
+        var application = workshop.application(bench, "shop", "nginx");
+        ifMatch(1)
+                .patch(
+                        application,
+                        "{\"env\":{\"A\":\"1\",\"B\":\"2\"},\"resources\":{\"cpu\":\"500m\",\"memory\":\"1Gi\"}}")
+                .hasStatus(202);
+
+        ifMatch(2)
+                .patch(application, "{\"env\":{\"A\":null,\"C\":\"3\"},\"resources\":null}")
+                .hasStatus(202);
+
+        var now = owner().get(application).hasStatus(200);
+        assertThat(now.json().at("/env").size()).isEqualTo(2);
+        now.assertAt("/env/B").isEqualTo("2");
+        now.assertAt("/env/C").isEqualTo("3");
+        now.assertAt("/resources/cpu").isEqualTo("250m");
+    }
+
+    @Test
     void shouldKeepReleasesAndGoBackToThem() {
         var application = workshop.application(bench, "shop", "nginx:1");
         ifMatch(1)

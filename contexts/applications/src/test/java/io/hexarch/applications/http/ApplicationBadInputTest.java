@@ -78,7 +78,6 @@ class ApplicationBadInputTest {
                 "{\"port\":null}",
                 "{\"replicas\":null}",
                 "{\"env\":null}",
-                "{\"env\":{\"A\":null}}",
                 "{\"command\":null}",
                 "{\"command\":[null]}",
                 "{\"name\":\"other\"}",

@@ -4,6 +4,7 @@ import io.hexarch.platform.kubernetes.host.HostClusterStatus;
 import io.hexarch.platform.web.CapabilitySource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What capabilities and health say about the host cluster. */
 public final class HostClusterCapability implements CapabilitySource {
@@ -62,7 +63,11 @@ public final class HostClusterCapability implements CapabilitySource {
 
     private static Part part(String name, PreflightCheck check) {
         return check.ok()
-                ? Part.connected(name, check.detail() + ".")
-                : Part.broken(name, check.detail() + ". " + check.remedy() + ".");
+                ? Part.connected(name, sentence(check.detail()))
+                : Part.broken(name, sentence(check.detail()) + " " + sentence(check.remedy()));
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 }

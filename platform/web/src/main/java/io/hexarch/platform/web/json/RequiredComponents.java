@@ -3,6 +3,7 @@ package io.hexarch.platform.web.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.hexarch.platform.web.Patch;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Executable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,21 @@ final class RequiredComponents extends NopAnnotationIntrospector {
 
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated member) {
-        return isRequired(member) ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
+        var here = isRequired(member) ? Nulls.FAIL : null;
+        var inside = mayHoldNull(member) ? Nulls.SET : null;
+        return JsonSetter.Value.construct(here, inside);
+    }
+
+    /** Whether the component reads {@code Map<…, @Nullable T>}, also as a patch: null takes an entry away. */
+    private static boolean mayHoldNull(Annotated member) {
+        if (!(member instanceof AnnotatedParameter parameter)
+                || !(parameter.getOwner().getAnnotated() instanceof Executable executable)) return false;
+        var type = executable.getAnnotatedParameterTypes()[parameter.getIndex()];
+        if (parameter.getRawType() == Patch.class && type instanceof AnnotatedParameterizedType patch)
+            type = patch.getAnnotatedActualTypeArguments()[0];
+        return type instanceof AnnotatedParameterizedType map
+                && map.getAnnotatedActualTypeArguments().length == 2
+                && map.getAnnotatedActualTypeArguments()[1].isAnnotationPresent(Nullable.class);
     }
 
     private static boolean isRequired(Annotated member) {
