@@ -15,6 +15,9 @@ const KeyboardHelp = lazy(() => import('./KeyboardHelp').then(({ KeyboardHelp })
 
 type Open = 'palette' | 'keyboard' | 'rail' | null;
 
+/** What scrolls is reached by keyboard, also where nothing inside of it can be focused. */
+const SCROLLS = 0;
+
 /** What stands around every page of a person who is signed in. */
 export function Shell() {
   const [open, setOpen] = useState<Open>(null);
@@ -64,7 +67,12 @@ export function Shell() {
           onKeyboard={() => setOpen('keyboard')}
         />
         <ClusterBanner />
-        <main id="content" tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto bg-surface outline-none" data-scroll>
+        <main
+          id="content"
+          tabIndex={SCROLLS}
+          className="min-h-0 flex-1 overflow-y-auto bg-surface outline-none"
+          data-scroll
+        >
           <Outlet />
         </main>
       </div>
