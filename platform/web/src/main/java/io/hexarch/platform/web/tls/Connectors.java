@@ -17,6 +17,8 @@ public final class Connectors implements WebServerFactoryCustomizer<TomcatServle
     private static final int IDLE_MILLIS = 60_000;
     private static final int READ_WITHIN_MILLIS = 20_000;
     private static final int CONNECTIONS = 4096;
+    /** After a hundred, the default, all connections of a busy client end at about the same time, and each new one costs a handshake. */
+    private static final int NEVER = -1;
 
     private final WebSettings settings;
 
@@ -49,6 +51,7 @@ public final class Connectors implements WebServerFactoryCustomizer<TomcatServle
         http.setMaxHttpRequestHeaderSize(HEADER_BYTES);
         http.setConnectionTimeout(HEADERS_WITHIN_MILLIS);
         http.setKeepAliveTimeout(IDLE_MILLIS);
+        http.setMaxKeepAliveRequests(NEVER);
         http.setDisableUploadTimeout(false);
         http.setConnectionUploadTimeout(READ_WITHIN_MILLIS);
         http.setMaxConnections(CONNECTIONS);
