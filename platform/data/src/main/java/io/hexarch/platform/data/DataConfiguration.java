@@ -8,12 +8,9 @@ import io.hexarch.platform.data.connection.PostgresServer;
 import io.hexarch.platform.data.connection.ServerStart;
 import io.hexarch.platform.data.embedded.EmbeddedPostgres;
 import io.hexarch.platform.data.transaction.CurrentTransaction;
-import io.hexarch.platform.data.transaction.NoTransactionsOfJooq;
 import io.hexarch.platform.data.transaction.PostgresTenantTransaction;
 import java.nio.file.Path;
-import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
-import org.jooq.impl.DefaultConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -58,15 +55,11 @@ public class DataConfiguration {
 
     @Bean
     CurrentTransaction currentTransaction() {
-        return new CurrentTransaction();
+        return new CurrentTransaction(new Settings().withExecuteLogging(false).withFetchWarnings(false));
     }
 
     @Bean
     TenantTransaction tenantTransaction(ConnectionPools pools, CurrentTransaction current, DatabaseWatch watch) {
-        var jooq = new DefaultConfiguration()
-                .set(SQLDialect.POSTGRES)
-                .set(NoTransactionsOfJooq.INSTANCE)
-                .set(new Settings().withExecuteLogging(false).withFetchWarnings(false));
-        return new PostgresTenantTransaction(pools, current, jooq, watch);
+        return new PostgresTenantTransaction(pools, current, watch);
     }
 }

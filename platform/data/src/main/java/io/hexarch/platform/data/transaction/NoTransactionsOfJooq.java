@@ -4,7 +4,7 @@ import org.jooq.TransactionContext;
 import org.jooq.TransactionProvider;
 
 /** A transaction of jOOQ's inside ours would commit ours. (jOOQ replaces its own NoTransactionProvider by one that works.) */
-public enum NoTransactionsOfJooq implements TransactionProvider {
+enum NoTransactionsOfJooq implements TransactionProvider {
     INSTANCE;
 
     @Override

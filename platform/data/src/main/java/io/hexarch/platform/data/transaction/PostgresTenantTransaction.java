@@ -12,10 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jooq.Configuration;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
-import org.jooq.impl.DefaultConnectionProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,15 +27,11 @@ public final class PostgresTenantTransaction implements TenantTransaction {
 
     private final ConnectionPools pools;
     private final CurrentTransaction current;
-    private final Configuration jooq;
     private final DatabaseWatch watch;
 
-    /** @param jooq dialect and habits; the connection is this class' */
-    public PostgresTenantTransaction(
-            ConnectionPools pools, CurrentTransaction current, Configuration jooq, DatabaseWatch watch) {
+    public PostgresTenantTransaction(ConnectionPools pools, CurrentTransaction current, DatabaseWatch watch) {
         this.pools = pools;
         this.current = current;
-        this.jooq = jooq;
         this.watch = watch;
     }
 
@@ -88,7 +81,7 @@ public final class PostgresTenantTransaction implements TenantTransaction {
             // The pool puts it back. A write then fails as a full disk does, only before the disk is full.
             if (watch.isReadOnly()) connection.setReadOnly(true);
             declare(connection, scope);
-            var open = new CurrentTransaction.Open(DSL.using(jooq.derive(new DefaultConnectionProvider(connection))));
+            var open = new CurrentTransaction.Open(connection);
             var answer = current.within(open, work);
             ended = true;
             if (answer instanceof Refusal) {
