@@ -22,7 +22,10 @@ import java.util.Set;
 /** Workspaces as targets of the proxy. */
 public final class WorkspaceProxyTargets implements ProxyTargets {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
+    /** kubectl waits as long as it is told before it asks again. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private static final Duration LATER = Duration.ofSeconds(5);
 
     private final ConnectToWorkspace connect;
     private final WorkspaceConnections connections;
@@ -42,7 +45,7 @@ public final class WorkspaceProxyTargets implements ProxyTargets {
         } catch (HostUnavailable silent) {
             return new Resolution.Denied(
                     Problem.of(KernelProblem.UNAVAILABLE, "The workspace cannot be reached: " + silent.reason() + ".")
-                            .retryAfter(SOON));
+                            .retryAfter(LATER));
         }
     }
 
