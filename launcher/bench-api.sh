@@ -7,6 +7,8 @@ bench_api() {
   bench_programs
   bench_product
   bench_server_state api
+  # One person asks for forty organizations here; who may ask how often is decided as always, only later.
+  export HEXARCH_LIMITS_TOKENPERMINUTE=1000000
   start_server
   step "$HEXARCH_LOGS/start.log" "Starting Hexarch" await_server || explain_server
   bench_java api.ApiBenchmark "https://localhost:$HEXARCH_PORT" "$HEXARCH_STATE" "$(running server)"

@@ -7,13 +7,11 @@ bench_chaos() {
   load bench-workspace clusters cluster
   bench_programs
   bench_product
-  # shellcheck disable=SC2034 # all of them are read by the functions of bench-workspace.sh
-  local kubectl kubeconfig given='' file=''
   bench_host
   bench_host_state chaos
   server_command
   server_environment
   printf '%s\n' "$PRODUCT" >"$HEXARCH_STATE/server.build"
   LOGGING_THRESHOLD_CONSOLE=WARN bench_java chaos.ChaosBenchmark "https://localhost:$HEXARCH_PORT" "$HEXARCH_STATE" \
-    "$kubectl" "$kubeconfig" "${COMMAND[@]}"
+    "$BENCH_KUBECTL" "$BENCH_KUBECONFIG" "${COMMAND[@]}"
 }

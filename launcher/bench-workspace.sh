@@ -8,29 +8,31 @@ bench_workspace() {
   bench_programs
   bench_product
   load clusters cluster
-  local kept=$HEXARCH_STATE/bench-workspace.samples kubectl kubeconfig given='' file=''
+  local kept=$HEXARCH_STATE/bench-workspace.samples
   bench_host
   bench_host_state workspace
   start_server
   step "$HEXARCH_LOGS/start.log" "Starting Hexarch" await_server || explain_server
   bench_java workspace.WorkspaceBenchmark "https://localhost:$HEXARCH_PORT" "$HEXARCH_STATE" "$(running server)" \
-    "$kubectl" "$kubeconfig" "$kept" "${HEXARCH_BENCH_MINUTES:-7}"
+    "$BENCH_KUBECTL" "$BENCH_KUBECONFIG" "$kept" "${HEXARCH_BENCH_MINUTES:-7}"
 }
 
-# bench_host: sets kubeconfig and kubectl of the host, and which of the two kinds it is.
+# bench_host: sets BENCH_KUBECTL and BENCH_KUBECONFIG of the host, and by which of the two ways the server learns of it. All of it is
+# needed on the way out as well, when no function's own variables are left.
 bench_host() {
+  BENCH_GIVEN='' BENCH_CLUSTER=''
   if [ -n "${HEXARCH_KUBECONFIG:-}" ]; then
     check_kubeconfig
-    given=$HEXARCH_KUBECONFIG
-    kubeconfig=$given
-    kubectl=${HEXARCH_KUBECTL:-$(command -v kubectl || true)}
+    BENCH_GIVEN=$HEXARCH_KUBECONFIG
+    BENCH_KUBECONFIG=$BENCH_GIVEN
+    BENCH_KUBECTL=${HEXARCH_KUBECTL:-$(command -v kubectl || true)}
   else
     step "$HEXARCH_LOGS/cluster.log" "Bringing the local cluster up" "$HEXARCH_HOME/hexarch" cluster up
-    file=$(cluster_state_file)
-    kubeconfig=$(bench_field kubeconfig "$file")
-    kubectl=$(bench_field kubectl "$file")
+    BENCH_CLUSTER=$(cluster_state_file)
+    BENCH_KUBECONFIG=$(bench_field kubeconfig "$BENCH_CLUSTER")
+    BENCH_KUBECTL=$(bench_field kubectl "$BENCH_CLUSTER")
   fi
-  [ -x "$kubectl" ] || die "There is no kubectl to ask with" "Install it, or name one: HEXARCH_KUBECTL=<file> ./hexarch bench workspace"
+  [ -x "$BENCH_KUBECTL" ] || die "There is no kubectl to ask with" "Install it, or name one: HEXARCH_KUBECTL=<file> ./hexarch bench workspace"
 }
 
 # bench_host_state NAME: a state folder of the benchmark's own for a server on that host. What an interrupted run has left on the
@@ -43,7 +45,11 @@ bench_host_state() {
   bench_server_state "$1"
   trap 'bench_workspaces_end; bench_end' EXIT
   # The local cluster also says where its chart and images are.
-  if [ -n "$given" ]; then export HEXARCH_KUBECONFIG=$given; else export HEXARCH_CLUSTER_STATE_FILE=$file; fi
+  if [ -n "$BENCH_GIVEN" ]; then
+    export HEXARCH_KUBECONFIG=$BENCH_GIVEN
+  else
+    export HEXARCH_CLUSTER_STATE_FILE=$BENCH_CLUSTER
+  fi
 }
 
 bench_field() { sed -nE "s/^ *\"$1\": \"([^\"]+)\".*/\1/p" "$2" | sed -n 1p; }
@@ -53,7 +59,7 @@ bench_workspaces_end() {
   local workspace
   [ -f "$HEXARCH_STATE/bench-workspaces" ] || return 0
   while read -r workspace; do
-    "$kubectl" --kubeconfig "$kubeconfig" delete namespaces,clusterroles,clusterrolebindings \
+    "$BENCH_KUBECTL" --kubeconfig "$BENCH_KUBECONFIG" delete namespaces,clusterroles,clusterrolebindings \
       -l "hexarch.io/workspace=$workspace" --ignore-not-found --wait=false >/dev/null 2>&1 || true
   done <"$HEXARCH_STATE/bench-workspaces"
 }

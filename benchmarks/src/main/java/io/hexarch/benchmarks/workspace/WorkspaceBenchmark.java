@@ -100,7 +100,7 @@ public final class WorkspaceBenchmark {
             double answered = workspace.age();
             pause(SETTLING);
             double machine = free - HostMemory.available();
-            double pods = host.pods(workspace.id());
+            double pods = podsOf(workspace);
             long began = System.nanoTime();
             workspace.sleep();
             workspace.await("sleeping");
@@ -116,6 +116,12 @@ public final class WorkspaceBenchmark {
         } finally {
             Runtime.getRuntime().removeShutdownHook(interrupted);
         }
+    }
+
+    /** The host's metrics come every quarter of a minute; before the first there is nothing to count. */
+    private double podsOf(OneWorkspace workspace) {
+        workspace.await("metrics of its pods", () -> host.pods(workspace.id()) > 0);
+        return host.pods(workspace.id());
     }
 
     /** For the launcher, which takes from the host what is left when this program is killed. */
