@@ -18,6 +18,7 @@ import io.hexarch.workspaces.domain.Workspace;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /** Workspaces as targets of the proxy. */
 public final class WorkspaceProxyTargets implements ProxyTargets {
@@ -26,6 +27,10 @@ public final class WorkspaceProxyTargets implements ProxyTargets {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private static final Duration LATER = Duration.ofSeconds(5);
+    /** Longer than waking takes, shorter than anybody's patience. */
+    private static final Duration WAKING = Duration.ofSeconds(10);
+
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final ConnectToWorkspace connect;
     private final WorkspaceConnections connections;
@@ -39,7 +44,7 @@ public final class WorkspaceProxyTargets implements ProxyTargets {
     public Resolution resolve(Actor actor, String cluster) {
         try {
             var id = WorkspaceId.parse(cluster).orElseThrow(AccessRefused::notFound);
-            return target(connect.connect(actor, id));
+            return target(awake(actor, id));
         } catch (Refused refused) {
             return new Resolution.Denied(refused.problem());
         } catch (HostUnavailable silent) {
@@ -47,6 +52,19 @@ public final class WorkspaceProxyTargets implements ProxyTargets {
                     Problem.of(KernelProblem.UNAVAILABLE, "The workspace cannot be reached: " + silent.reason() + ".")
                             .retryAfter(LATER));
         }
+    }
+
+    /** A request to a workspace that is waking waits for it a little: told to come again, kubectl would come seconds too late. */
+    private Connection awake(Actor actor, WorkspaceId id) {
+        long began = System.nanoTime();
+        var connection = connect.connect(actor, id);
+        while (connection.workspace().state().name() == StateName.WAKING
+                && System.nanoTime() - began < WAKING.toNanos()) {
+            LockSupport.parkNanos(LOOK.toNanos());
+            if (Thread.currentThread().isInterrupted()) break;
+            connection = connect.connect(actor, id);
+        }
+        return connection;
     }
 
     private Resolution target(Connection connection) {

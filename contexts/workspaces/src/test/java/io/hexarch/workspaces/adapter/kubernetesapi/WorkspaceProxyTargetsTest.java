@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WorkspaceProxyTargetsTest {
@@ -38,6 +39,7 @@ class WorkspaceProxyTargetsTest {
     private final WorkspaceId id = new WorkspaceId(new TimeOrderedIds(Clock.systemUTC(), new Random(1)).next());
     private final FakeConnections connections = new FakeConnections();
     private WorkspaceState state = new WorkspaceState.Ready(NOW);
+    private @Nullable WorkspaceState next;
 
     @Test
     void shouldActAsThePersonInTheirHighestRole() {
@@ -81,6 +83,14 @@ class WorkspaceProxyTargetsTest {
     }
 
     @Test
+    void shouldWaitForOneThatIsWaking() {
+        state = new WorkspaceState.Waking(NOW);
+        next = new WorkspaceState.Ready(NOW);
+
+        assertThat(granted().groups()).isNotEmpty();
+    }
+
+    @Test
     void shouldSayThatTheHostIsSilent() {
         connections.silent = true;
 
@@ -98,6 +108,13 @@ class WorkspaceProxyTargetsTest {
     }
 
     private WorkspaceProxyTargets targets() {
+        var connect = new ConnectToWorkspace(
+                access, (who, wanted) -> wanted.equals(id) ? Optional.of(seen()) : Optional.empty());
+        return new WorkspaceProxyTargets(connect, connections);
+    }
+
+    /** As it is now; whoever looks again finds it in its next state. */
+    private Workspace seen() {
         var shape = new Shape("small", 1000, 1L << 30, 1L << 30, 10);
         var requested = Workspace.requested(id, actor.tenant(), new WorkspaceName("mine"), shape, NOW);
         var workspace = new Workspace(
@@ -112,9 +129,8 @@ class WorkspaceProxyTargetsTest {
                 Optional.empty(),
                 requested.generation(),
                 1);
-        var connect = new ConnectToWorkspace(
-                access, (who, wanted) -> wanted.equals(id) ? Optional.of(workspace) : Optional.empty());
-        return new WorkspaceProxyTargets(connect, connections);
+        if (next != null) state = next;
+        return workspace;
     }
 
     private static final class FakeConnections implements WorkspaceConnections {
