@@ -6,27 +6,25 @@ import io.hexarch.audit.domain.AuditRecord;
 import io.hexarch.audit.domain.AuditRecordId;
 import io.hexarch.audit.domain.AuditResult;
 import io.hexarch.kernel.access.Scope;
-import io.hexarch.kernel.access.ScopeKind;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.actor.Origin;
-import io.hexarch.kernel.event.Deed;
 import io.hexarch.kernel.event.Refusals;
 import io.hexarch.kernel.id.Ids;
-import io.hexarch.kernel.id.OrganizationId;
-import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.problem.ProblemCode;
+import io.hexarch.kernel.problem.Refused;
 import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.kernel.transaction.TenantTransaction.Done;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,21 +39,16 @@ public final class AggregatedRefusals implements Refusals {
     /** More kinds of refusals in a minute than this come from somebody who wants to fill memory: those are only written once. */
     private static final int COUNTED = 10_000;
 
+    /** Records of one organization in one transaction: a full memory is written within seconds, also while the server stops. */
+    private static final int TOGETHER = 200;
+
     private final TenantTransaction transaction;
     private final AuditRecords records;
     private final Ids ids;
     private final Clock clock;
-    private final Map<Sort, AtomicLong> counts = new ConcurrentHashMap<>();
 
-    /** What is counted together. */
-    private record Sort(
-            Optional<Actor> actor, Origin origin, String action, Scope scope, ProblemCode reason, Instant minute) {
-
-        Optional<OrganizationId> organization() {
-            boolean tenants = scope.kind().compareTo(ScopeKind.ORGANIZATION) >= 0;
-            return tenants ? actor.flatMap(Actor::organization) : Optional.empty();
-        }
-    }
+    /** How often, the first included, which has a record of its own. */
+    private final Map<RefusalSort, Long> counts = new ConcurrentHashMap<>();
 
     public AggregatedRefusals(TenantTransaction transaction, AuditRecords records, Ids ids, Clock clock) {
         this.transaction = transaction;
@@ -66,101 +59,132 @@ public final class AggregatedRefusals implements Refusals {
 
     @Override
     public void record(Actor actor, String action, Scope scope, ProblemCode reason) {
-        refused(Optional.of(actor), actor.origin(), action, scope, reason);
+        refused(
+                RefusalSort.of(Optional.of(actor), actor.origin(), action, scope, reason, clock.instant()),
+                actor.origin());
     }
 
     @Override
     public void record(Origin stranger, String action, Scope scope, ProblemCode reason) {
-        refused(Optional.empty(), stranger, action, scope, reason);
+        refused(RefusalSort.of(Optional.empty(), stranger, action, scope, reason, clock.instant()), stranger);
     }
 
-    private void refused(Optional<Actor> actor, Origin origin, String action, Scope scope, ProblemCode reason) {
-        var minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        // The trace differs from request to request; the first one's is kept.
-        var place = new Origin(origin.address(), origin.agent(), Optional.empty());
-        var sort = new Sort(actor.map(AggregatedRefusals::withoutTrace), place, action, scope, reason, minute);
-        var count = counts.get(sort);
-        if (count != null) {
-            count.incrementAndGet();
-            return;
+    private void refused(RefusalSort sort, Origin origin) {
+        boolean tooMany = !counts.containsKey(sort) && counts.size() >= COUNTED;
+        boolean first = tooMany || counts.merge(sort, 1L, Long::sum) == 1;
+        if (!first) return;
+        try {
+            write(sort, List.of(recordOf(sort, origin, Map.of())));
+        } catch (Refused away) {
+            LOG.warn("A refusal of {} cannot be recorded now: {}", sort.action(), away.getMessage());
+            if (!tooMany) counts.merge(sort, 1L, Long::sum); // told with those that are counted
+        } catch (RuntimeException odd) {
+            LOG.error("A refusal of {} could not be recorded", sort.action(), odd);
         }
-        boolean first = counts.size() >= COUNTED || counts.putIfAbsent(sort, new AtomicLong()) == null;
-        if (first) write(sort, origin, Map.of());
     }
 
-    /** Writes the counts of minutes that are over. */
+    /**
+     * Writes the counts of minutes that are over.
+     *
+     * @throws Refused when the database cannot take them now; they are kept for the next time
+     */
     public void settle() {
-        write(clock.instant().truncatedTo(ChronoUnit.MINUTES));
+        writeCounts(clock.instant().truncatedTo(ChronoUnit.MINUTES));
     }
 
-    /** Writes all counts; nothing is counted after this. */
+    /** Writes all counts; nothing is counted after this. What the database cannot take any more is told to the log. */
     public void settleAll() {
-        write(Instant.MAX);
-    }
-
-    private void write(Instant before) {
-        for (var sort : Set.copyOf(counts.keySet())) {
-            if (!sort.minute().isBefore(before)) continue;
-            var count = counts.remove(sort);
-            if (count != null && count.get() > 0)
-                write(sort, sort.origin(), Map.of("more", Long.toString(count.get())));
+        try {
+            writeCounts(Instant.MAX);
+        } catch (Refused away) {
+            LOG.error("Refusals that were counted could not be recorded, {}: {}", away.getMessage(), left());
         }
     }
 
-    private void write(Sort sort, Origin origin, Map<String, String> more) {
+    private void writeCounts(Instant before) {
+        var due = counts.keySet().stream()
+                .filter(sort -> sort.minute().isBefore(before))
+                .collect(Collectors.groupingBy(RefusalSort::organization));
+        for (var theirs : due.values())
+            for (int from = 0; from < theirs.size(); from += TOGETHER)
+                writeCounts(theirs.subList(from, Math.min(theirs.size(), from + TOGETHER)));
+    }
+
+    private void writeCounts(List<RefusalSort> sorts) {
+        var taken = new LinkedHashMap<RefusalSort, Long>();
+        for (var sort : sorts) {
+            var count = counts.remove(sort);
+            if (count != null && count > 1) taken.put(sort, count);
+        }
+        if (taken.isEmpty()) return;
+        try {
+            write(taken.keySet().iterator().next(), recordsOf(taken));
+        } catch (Refused away) {
+            giveBack(taken);
+            throw away;
+        } catch (RuntimeException odd) {
+            if (taken.size() == 1) {
+                LOG.error("Refusals that were counted could not be recorded: {}", said(taken), odd);
+                return;
+            }
+            // One of them cannot be written, and takes none of the others with it.
+            giveBack(taken);
+            taken.keySet().forEach(sort -> writeCounts(List.of(sort)));
+        }
+    }
+
+    /** What was counted under the same sort meanwhile had a first of its own, which is written. */
+    private void giveBack(Map<RefusalSort, Long> taken) {
+        taken.forEach((sort, count) -> counts.merge(sort, count, (now, before) -> now + before - 1));
+    }
+
+    private List<AuditRecord> recordsOf(Map<RefusalSort, Long> taken) {
+        var all = new ArrayList<AuditRecord>();
+        taken.forEach((sort, count) ->
+                all.add(recordOf(sort, sort.origin(), Map.of("more", Long.toString(count - 1)))));
+        return all;
+    }
+
+    private AuditRecord recordOf(RefusalSort sort, Origin origin, Map<String, String> more) {
         var details = new TreeMap<>(more);
         details.put("reason", sort.reason().code());
-        var record = new AuditRecord(
+        return new AuditRecord(
                 new AuditRecordId(ids.next()),
                 clock.instant(),
                 sort.organization(),
                 sort.actor().map(AuditActor::of).orElse(AuditActor.STRANGER),
                 sort.action(),
-                target(sort.scope()),
+                sort.target(),
                 AuditResult.REFUSED,
                 details,
                 origin);
-        try {
-            write(sort, record);
-        } catch (RuntimeException e) {
-            LOG.warn("A refusal of {} could not be recorded", sort.action(), e);
-        }
     }
 
-    private void write(Sort sort, AuditRecord record) {
-        var organization = record.organization();
+    /** @param whose one of those that the records are of, who are of one organization */
+    private void write(RefusalSort whose, List<AuditRecord> together) {
+        var organization = whose.organization();
         if (organization.isPresent()) {
-            transaction.run(sort.actor().orElseThrow(), organization.orElseThrow(), () -> records.add(record));
+            transaction.run(
+                    whose.actor().orElseThrow(), organization.orElseThrow(), () -> together.forEach(records::add));
             return;
         }
         transaction.asPlatform("refusals", () -> {
-            records.add(record);
+            together.forEach(records::add);
             return Done.DONE;
         });
     }
 
-    private static Deed.Target target(Scope scope) {
-        var kind = scope.kind().name().toLowerCase(Locale.ROOT);
-        var id =
-                switch (scope.kind()) {
-                    case PLATFORM -> kind;
-                    case PERSON -> new PersonId(scope.id()).text();
-                    case ORGANIZATION -> new OrganizationId(scope.id()).text();
-                    case WORKSPACE ->
-                        io.hexarch.kernel.id.TypeId.format(io.hexarch.kernel.id.IdPrefix.WORKSPACE, scope.id());
-                    case PROJECT ->
-                        io.hexarch.kernel.id.TypeId.format(io.hexarch.kernel.id.IdPrefix.PROJECT, scope.id());
-                };
-        return new Deed.Target(kind, id, Optional.empty());
+    private Map<String, Long> left() {
+        return said(counts);
     }
 
-    private static Actor withoutTrace(Actor actor) {
-        return switch (actor) {
-            case Actor.Person(var person, var organization, var credential, var _) ->
-                new Actor.Person(person, organization, credential, Origin.INTERNAL);
-            case Actor.ServiceAccount(var account, var owner, var credential, var _) ->
-                new Actor.ServiceAccount(account, owner, credential, Origin.INTERNAL);
-            case Actor.SystemPart part -> part;
-        };
+    /** How many of each action are not written. */
+    private static Map<String, Long> said(Map<RefusalSort, Long> unwritten) {
+        return unwritten.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getKey().action(),
+                        TreeMap::new,
+                        Collectors.summingLong(entry -> entry.getValue() - 1)));
     }
 }

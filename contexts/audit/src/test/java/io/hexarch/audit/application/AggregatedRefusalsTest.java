@@ -1,6 +1,7 @@
 package io.hexarch.audit.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hexarch.audit.application.port.AuditRecords;
 import io.hexarch.audit.domain.AuditRecord;
@@ -13,6 +14,7 @@ import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.problem.KernelProblem;
+import io.hexarch.kernel.problem.Refused;
 import io.hexarch.testkit.fake.Actors;
 import io.hexarch.testkit.fake.CountedIds;
 import io.hexarch.testkit.fake.DirectTransaction;
@@ -22,14 +24,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class AggregatedRefusalsTest {
 
     private final SettableClock clock = new SettableClock();
     private final Written records = new Written();
+    private final AtomicInteger transactions = new AtomicInteger();
     private final AggregatedRefusals refusals =
-            new AggregatedRefusals(new DirectTransaction(), records, new CountedIds(), clock);
+            new AggregatedRefusals(new DirectTransaction(this::counted, records), records, new CountedIds(), clock);
     private final OrganizationId organization = Actors.newOrganization();
     private final Actor actor = Actors.person(Actors.newPerson(), organization);
 
@@ -97,20 +101,100 @@ class AggregatedRefusalsTest {
         assertThat(records.all).isEmpty();
     }
 
+    @Test
+    void shouldKeepWhatTheDatabaseCannotTakeNow() {
+        for (int i = 0; i < 6; i++) refuse(actor, "thing.write");
+        clock.forward(Duration.ofMinutes(1));
+        records.away = true;
+        assertThatThrownBy(refusals::settle).isInstanceOf(Refused.class);
+        refuse(actor, "thing.read");
+        assertThat(records.all).hasSize(1);
+
+        records.away = false;
+        clock.forward(Duration.ofMinutes(1));
+        refusals.settle();
+
+        assertThat(records.all)
+                .extracting(record -> record.action() + " " + record.details().getOrDefault("more", "first"))
+                .containsExactlyInAnyOrder("thing.write first", "thing.write 5", "thing.read 1");
+    }
+
+    @Test
+    void shouldAskADatabaseThatIsGoneOnceWhenTheServerStops() {
+        refuseMany(1000);
+        records.away = true;
+        records.asked = 0;
+
+        refusals.settleAll();
+
+        assertThat(records.asked).isEqualTo(1);
+    }
+
+    @Test
+    void shouldWriteManyInFewTransactions() {
+        refuseMany(1000);
+        var before = transactions.get();
+
+        refusals.settleAll();
+
+        assertThat(records.all).hasSize(2000);
+        assertThat(transactions.get() - before).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void shouldLoseNoneForOneThatCannotBeWritten() {
+        for (var action : List.of("thing.read", "thing.odd", "thing.write")) {
+            refuse(actor, action);
+            refuse(actor, action);
+        }
+        records.odd = "thing.odd";
+
+        refusals.settleAll();
+
+        assertThat(records.all.subList(3, records.all.size()))
+                .extracting(AuditRecord::action)
+                .containsExactlyInAnyOrder("thing.read", "thing.write");
+    }
+
+    /** So many people, each twice. */
+    private void refuseMany(int people) {
+        for (int i = 0; i < people; i++) {
+            var somebody = Actors.person(Actors.newPerson(), organization);
+            refuse(somebody, "thing.write");
+            refuse(somebody, "thing.write");
+        }
+    }
+
     private void refuse(Actor who, String action) {
         refusals.record(who, action, Scope.of(organization), KernelProblem.FORBIDDEN);
     }
 
+    private Runnable counted() {
+        transactions.incrementAndGet();
+        return () -> {};
+    }
+
     /** Keeps what is written; refusals need nothing else. */
-    private static final class Written implements AuditRecords {
+    private static final class Written implements AuditRecords, DirectTransaction.Undoable {
 
         private final List<AuditRecord> all = new ArrayList<>();
         private boolean broken;
+        private boolean away;
+        private int asked;
+        private String odd = "";
 
         @Override
         public void add(AuditRecord record) {
-            if (broken) throw new IllegalStateException("the database is gone");
+            asked++;
+            if (away) throw new Refused(KernelProblem.UNAVAILABLE, "the database is away");
+            if (broken || record.action().equals(odd)) throw new IllegalStateException("this cannot be written");
             all.add(record);
+        }
+
+        @Override
+        public Runnable remember() {
+            int before = all.size();
+            return () -> all.subList(before, all.size()).clear();
         }
 
         @Override
