@@ -31,6 +31,8 @@ public final class DeploymentWatches implements RolloutWatches, AutoCloseable {
 
     private final WorkspaceClients clients;
     private final Map<WorkspaceId, Open> open = new HashMap<>();
+    /** Why a workspace is not watched: told when it begins, when it changes and when it ends, since it is tried every few seconds. */
+    private final Map<WorkspaceId, String> silent = new HashMap<>();
 
     public DeploymentWatches(WorkspaceClients clients) {
         this.clients = clients;
@@ -43,6 +45,7 @@ public final class DeploymentWatches implements RolloutWatches, AutoCloseable {
             entry.getValue().close();
             return true;
         });
+        silent.keySet().retainAll(workspaces.keySet());
         workspaces.forEach((workspace, organization) -> {
             if (!open.containsKey(workspace))
                 start(workspace, organization, listener).ifPresent(started -> open.put(workspace, started));
@@ -53,10 +56,12 @@ public final class DeploymentWatches implements RolloutWatches, AutoCloseable {
         try {
             var client = clients.dedicated(workspace);
             var deployments = client.apps().deployments().inAnyNamespace().withLabel(ApplicationObjects.APPLICATION);
-            return Optional.of(
-                    new Open(client, ResourceWatch.start(deployments, new Told(workspace, organization, listener))));
-        } catch (WorkspaceUnavailable | KubernetesClientException silent) {
-            LOG.info("{} is not watched yet: {}", workspace, silent.getMessage());
+            var watch = ResourceWatch.start(deployments, new Told(workspace, organization, listener));
+            if (silent.remove(workspace) != null) LOG.info("{} is watched now", workspace);
+            return Optional.of(new Open(client, watch));
+        } catch (WorkspaceUnavailable | KubernetesClientException unanswered) {
+            var why = String.valueOf(unanswered.getMessage());
+            if (!why.equals(silent.put(workspace, why))) LOG.info("{} is not watched yet: {}", workspace, why);
             return Optional.empty();
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.applications.adapter.kubernetes;
+
+import org.jspecify.annotations.NullMarked;
