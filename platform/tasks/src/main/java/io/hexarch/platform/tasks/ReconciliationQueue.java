@@ -39,6 +39,9 @@ final class ReconciliationQueue {
      * Claims up to {@code limit} that are due, of the kinds this replica knows. The first of each organization come before the second of
      * any, and none has more than its share in work. A lease that ends later than any that is given now was given before a clock went
      * back: it counts as over, since its fence will stop whoever still holds it.
+     *
+     * <p>The fence is at least the microseconds since 1970 by PostgreSQL's clock: also a database that was brought back from an old backup
+     * gives fences that are newer than all that the world outside has seen.
      */
     List<Held> claim(int limit, Set<String> kinds, String holder) {
         return transaction.asWorker(
@@ -64,7 +67,8 @@ final class ReconciliationQueue {
                                   order by w.place, r.due limit {3}
                                   for update of r skip locked
                                 )
-                                update tasks.reconciliation r set fence = r.fence + 1, lease_until = {4}, holder = {5}
+                                update tasks.reconciliation r
+                                set fence = greatest(r.fence + 1, (extract(epoch from clock_timestamp()) * 1000000)::bigint), lease_until = {4}, holder = {5}
                                 from picked p
                                 where r.organization_id = p.organization_id and r.kind = p.kind and r.resource_id = p.resource_id
                                 returning r.organization_id, r.kind, r.resource_id, r.fence, r.attempt, r.wishes

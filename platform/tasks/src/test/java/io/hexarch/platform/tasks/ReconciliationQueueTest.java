@@ -109,6 +109,17 @@ class ReconciliationQueueTest {
     }
 
     @Test
+    void shouldGiveNewerFencesThanBeforeAlsoAfterAnOldBackupCameBack() {
+        wish(Actors.newOrganization(), 1);
+        var before = claim(1).getFirst();
+        transaction.asWorker(
+                "test", () -> database.sql().execute("update tasks.reconciliation set fence = 3, lease_until = null"));
+
+        assertThat(claim(1).getFirst().claim().fence())
+                .isGreaterThan(before.claim().fence());
+    }
+
+    @Test
     void shouldGoToAnotherAtOnceWhenItIsGivenBack() {
         wish(Actors.newOrganization(), 1);
         var first = claim(1).getFirst();
