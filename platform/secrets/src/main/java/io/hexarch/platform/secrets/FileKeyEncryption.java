@@ -2,12 +2,14 @@ package io.hexarch.platform.secrets;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,17 @@ final class FileKeyEncryption implements KeyEncryption {
         return Gcm.open(key(key), wrapped, context.getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(() -> new KeyUnusable("What was sealed with the key " + key + " for " + context
                         + " is damaged or was sealed for something else."));
+    }
+
+    @Override
+    public byte[] derive(String purpose) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key(active));
+            return mac.doFinal(("hexarch derived key: " + purpose).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+        }
     }
 
     private SecretKey key(String name) {

@@ -27,4 +27,12 @@ public interface KeyEncryption {
      * @throws KeyUnusable when that key is not known here, or the data key was changed or is for something else
      */
     byte[] unwrap(String key, byte[] wrapped, String context);
+
+    /**
+     * A key of 256 bits for something else than data keys, that follows from the active key: the same wherever the active key is the same,
+     * and another after an exchange. Tells nothing about the active key.
+     *
+     * @param purpose names what it is for; each has its own
+     */
+    byte[] derive(String purpose);
 }

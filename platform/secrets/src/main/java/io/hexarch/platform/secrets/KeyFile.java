@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -53,22 +54,34 @@ final class KeyFile {
         }
     }
 
-    /** Makes one with a new key; when it is there already, that one stays. On the disk when this returns. */
+    /**
+     * Makes one with a new key; when it is there already, that one stays. On the disk when this returns. Written aside and linked into
+     * place, so that another server that starts at the same moment reads a whole file or none.
+     */
     static void create(Path file) {
         try {
-            var folder = file.toAbsolutePath().getParent();
-            if (folder != null) Files.createDirectories(folder);
-            var text = HEAD + KIND + Base64.getEncoder().encodeToString(Gcm.newKey()) + "\n";
-            var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            try (var channel = FileChannel.open(file, options, PosixFilePermissions.asFileAttribute(OWNER_ONLY))) {
-                var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) channel.write(bytes);
-                channel.force(true);
+            var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+            Files.createDirectories(folder);
+            var aside = Files.createTempFile(
+                    folder, file.getFileName().toString(), ".new", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            try {
+                write(aside, HEAD + KIND + Base64.getEncoder().encodeToString(Gcm.newKey()) + "\n");
+                Files.createLink(file, aside);
+            } finally {
+                Files.delete(aside);
             }
         } catch (FileAlreadyExistsException e) {
             // Another server on this machine was first: the same key for both.
         } catch (IOException e) {
             throw new KeyUnusable("Cannot make the key file " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) channel.write(bytes);
+            channel.force(true);
         }
     }
 

@@ -11,7 +11,10 @@ import java.security.SecureRandom;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A key in a file of the state folder, made at the first start. Good for the replicas that share the folder. */
+/**
+ * A key in a file of the state folder, made at the first start: for whoever runs web without secrets. Good for the replicas that share the
+ * folder.
+ */
 public final class StateSealingKey implements SealingKey {
 
     private static final int BYTES = 32;
