@@ -48,8 +48,8 @@ final class HostCalls {
 
     private static RuntimeException translated(KubernetesClientException failed) {
         return switch (failed.getCode()) {
-            // No answer at all: the library gives 0 when the connection failed or timed out.
-            case 0 -> new HostUnavailable("the host cluster does not answer: " + innermost(failed), failed);
+            // No answer at all: the library gives -1 when the connection failed, 0 when it timed out.
+            case -1, 0 -> new HostUnavailable("the host cluster does not answer: " + innermost(failed), failed);
             case 401 ->
                 new HostUnavailable("the host cluster does not accept the kubeconfig's credentials any more", failed);
             case 403 -> new HostUnavailable("the kubeconfig's rights do not suffice: " + said(failed), failed);

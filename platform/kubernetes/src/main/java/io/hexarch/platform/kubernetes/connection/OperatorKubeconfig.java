@@ -5,6 +5,7 @@ import io.hexarch.kernel.problem.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ public final class OperatorKubeconfig {
             var document = KubeconfigDocument.parse(text);
             boolean special = document.cluster().keySet().stream().anyMatch(OperatorKubeconfig::needsLibrary)
                     || document.user().keySet().stream().anyMatch(OperatorKubeconfig::needsLibrary);
-            if (special || document.user().isEmpty()) return new Way.Library(withLibrary(file));
+            if (special || document.user().isEmpty()) return new Way.Library(withLibrary(file, document));
             var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("/"));
             return new Way.Fields(InlineKubeconfig.connection(
                     FileFields.inlined(document.cluster(), folder), FileFields.inlined(document.user(), folder)));
@@ -64,7 +65,20 @@ public final class OperatorKubeconfig {
         }
     }
 
-    private static Config withLibrary(Path file) {
+    private static Config withLibrary(Path file, KubeconfigDocument document) {
+        var config = fromLibrary(file);
+        // The library only logs that a program failed, and would ask as nobody.
+        boolean nobody = config.getAutoOAuthToken() == null && config.getClientCertData() == null;
+        if (nobody && document.user().get("exec") instanceof Map<?, ?> program)
+            throw new Unusable(
+                    file,
+                    "its program (users[].user.exec: " + program.get("command")
+                            + ") gave no credential. Run it as the user that the server runs as, to see why; or put the token of a service"
+                            + " account into the file in its place");
+        return config;
+    }
+
+    private static Config fromLibrary(Path file) {
         try {
             return Config.fromKubeconfig(file.toFile());
         } catch (RuntimeException failed) {

@@ -22,8 +22,12 @@ public final class HostCluster implements AutoCloseable {
 
     private record Opened(Path kubeconfig, FileTime written, KubernetesClient client) {}
 
+    /** Kept until the file changes or somebody looks anew, so that many who ask do not each run the program that a kubeconfig names. */
+    private record Refused(Path kubeconfig, FileTime written, String why) {}
+
     private final HostClusterPlace place;
     private @Nullable Opened opened;
+    private @Nullable Refused refused;
 
     public HostCluster(HostClusterPlace place) {
         this.place = place;
@@ -54,10 +58,19 @@ public final class HostCluster implements AutoCloseable {
         var current = opened;
         if (current != null && current.kubeconfig.equals(kubeconfig) && current.written.equals(written))
             return current.client;
+        var before = refused;
+        if (before != null && before.kubeconfig.equals(kubeconfig) && before.written.equals(written))
+            throw new HostClusterMissing(before.why);
         if (current != null) current.client.close();
-        var client = open(kubeconfig);
-        opened = new Opened(kubeconfig, written, client);
-        return client;
+        opened = null;
+        try {
+            var client = open(kubeconfig);
+            opened = new Opened(kubeconfig, written, client);
+            return client;
+        } catch (HostClusterMissing unusable) {
+            refused = new Refused(kubeconfig, written, String.valueOf(unusable.getMessage()));
+            throw unusable;
+        }
     }
 
     /** A client of the caller's own, for watches and tunnels; the caller closes it. */
@@ -103,7 +116,8 @@ public final class HostCluster implements AutoCloseable {
         }
     }
 
-    private HostClusterStatus usable() {
+    private synchronized HostClusterStatus usable() {
+        refused = null;
         try {
             client();
             return new HostClusterStatus.Connected();

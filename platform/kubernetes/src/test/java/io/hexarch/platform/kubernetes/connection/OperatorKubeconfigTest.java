@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OperatorKubeconfigTest {
 
@@ -41,6 +44,19 @@ class OperatorKubeconfigTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hexarch-no-such-program", "false", "echo"})
+    void shouldNameAProgramThatGivesNoCredential(String program) throws IOException {
+        var file = write(
+                "certificate-authority-data: " + Certificates.AUTHORITY,
+                "exec: { apiVersion: client.authentication.k8s.io/v1, command: " + program
+                        + ", interactiveMode: Never }");
+
+        assertThatThrownBy(() -> OperatorKubeconfig.load(file))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining(file.toString());
+    }
+
     @Test
     void shouldSayWhichFileIsMissing() {
         assertThatThrownBy(() -> OperatorKubeconfig.load(folder.resolve("nowhere")))
@@ -49,14 +65,32 @@ class OperatorKubeconfigTest {
                 .hasMessageContaining("no such file");
     }
 
-    @Test
-    void shouldSayWhatIsWrong() throws IOException {
-        var file = Files.writeString(folder.resolve("config"), "kind: Config\n");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    kind: [                                                        | it is not YAML
+                    some words                                                     | it is not a YAML object
+                    {kind: Pod}                                                    | its kind is not Config
+                    {kind: Config}                                                 | current-context is missing
+                    {kind: Config, current-context: here}                          | contexts is missing
+                    {kind: Config, current-context: here, contexts: [{name: dev}]} | contexts has no entry "here"
+                    """)
+    void shouldSayWhatIsWrong(String text, String words) throws IOException {
+        var file = Files.writeString(folder.resolve("config"), text);
 
         assertThatThrownBy(() -> OperatorKubeconfig.load(file))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining(file.toString())
-                .hasMessageContaining("current-context is missing");
+                .hasMessageContaining(words);
+    }
+
+    @Test
+    void shouldSayThatItCannotBeRead() throws IOException {
+        assertThatThrownBy(() -> OperatorKubeconfig.load(folder)).hasMessageContaining("it is a folder");
+
+        var file = Files.write(folder.resolve("config"), new byte[] {(byte) 0xff, (byte) 0xfe});
+        assertThatThrownBy(() -> OperatorKubeconfig.load(file))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("it cannot be read");
     }
 
     private Path write(String cluster, String user) throws IOException {
