@@ -32,7 +32,7 @@ public class CapabilityConfiguration {
     }
 
     @Bean
-    PartsHealth partsHealthIndicator(Capabilities capabilities) {
+    PartsHealth partsHealthContributor(Capabilities capabilities) {
         return new PartsHealth(capabilities);
     }
 

@@ -1,11 +1,21 @@
 package io.hexarch.platform.web.capability;
 
 import io.hexarch.platform.web.CapabilitySource.State;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.health.contributor.CompositeHealthContributor;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthContributor;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 
-/** The parts by name and state, for whoever watches. It never is down: what the server itself needs is in the readiness group. */
-public final class PartsHealth implements HealthIndicator {
+/**
+ * The parts by name and state, for whoever watches; why and how to mend it is told in capabilities, to whoever is signed in. None ever is
+ * down: what the server itself needs is in the readiness group.
+ */
+public final class PartsHealth implements CompositeHealthContributor {
+
+    private static final Status DEGRADED = new Status("DEGRADED");
 
     private final Capabilities capabilities;
 
@@ -14,12 +24,30 @@ public final class PartsHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
-        var parts = capabilities.current().parts();
-        boolean whole = parts.stream().noneMatch(part -> part.state() == State.BROKEN);
-        var health = whole ? Health.up() : Health.status("DEGRADED");
-        for (var part : parts)
-            health.withDetail(part.name(), part.state().name().toLowerCase(java.util.Locale.ROOT));
-        return health.build();
+    public Stream<Entry> stream() {
+        return capabilities.current().parts().stream().map(part -> new Entry(part.name(), indicator(part)));
+    }
+
+    @Override
+    public @Nullable HealthContributor getContributor(String name) {
+        return capabilities.current().parts().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .map(PartsHealth::indicator)
+                .orElse(null);
+    }
+
+    private static HealthIndicator indicator(Capabilities.Part part) {
+        var health = Health.status(status(part.state())).build();
+        return () -> health;
+    }
+
+    private static Status status(State state) {
+        return switch (state) {
+            case CONNECTED, SIMULATED -> Status.UP;
+            case BROKEN -> DEGRADED;
+            // Nobody has set it up, or it is on its way: nothing is wrong.
+            case STARTING, MISSING -> Status.UNKNOWN;
+        };
     }
 }
