@@ -13,9 +13,11 @@ import io.hexarch.workspaces.testkit.HostFaults.Operation;
 import io.hexarch.workspaces.testkit.Hosted.Power;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -24,7 +26,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The host in memory, kept in a file after each effect: it outlives the process that works on it, as a real host does. */
+/**
+ * The host in memory, kept in a file: it outlives the process that works on it, and several processes may work on it at once, as on a real
+ * host. Each operation reads the file, does its effect and writes it, under a lock.
+ */
 public final class HostInFile implements VirtualClusters {
 
     private final Path file;
@@ -35,7 +40,6 @@ public final class HostInFile implements VirtualClusters {
         this.file = file;
         this.faults = faults;
         this.host = new InMemoryVirtualClusters(clock, pace, new HostFaults());
-        host.restore(read());
     }
 
     @Override
@@ -77,29 +81,33 @@ public final class HostInFile implements VirtualClusters {
 
     private synchronized <T> T kept(Operation operation, Supplier<T> effect) {
         faults.pass(operation, Moment.BEFORE);
-        var answer = effect.get();
-        write(host.remember());
+        var answer = alone(effect);
         faults.pass(operation, Moment.AFTER);
         return answer;
     }
 
-    private void write(List<Hosted> hosted) {
-        try {
-            var next = file.resolveSibling(file.getFileName() + ".next");
-            Files.write(next, hosted.stream().map(HostInFile::line).toList());
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    private <T> T alone(Supplier<T> effect) {
+        var lock = file.resolveSibling(file.getFileName() + ".lock");
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            host.restore(read());
+            var answer = effect.get();
+            write(host.remember());
+            return answer;
         } catch (IOException e) {
-            throw new UncheckedIOException("the host cannot be kept", e);
+            throw new UncheckedIOException("the host cannot be locked", e);
         }
     }
 
-    private List<Hosted> read() {
+    private void write(List<Hosted> hosted) throws IOException {
+        var next = file.resolveSibling(file.getFileName() + ".next");
+        Files.write(next, hosted.stream().map(HostInFile::line).toList());
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private List<Hosted> read() throws IOException {
         if (!Files.exists(file)) return List.of();
-        try {
-            return Files.readAllLines(file).stream().map(HostInFile::hosted).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the host cannot be read", e);
-        }
+        return Files.readAllLines(file).stream().map(HostInFile::hosted).toList();
     }
 
     private static String line(Hosted seen) {

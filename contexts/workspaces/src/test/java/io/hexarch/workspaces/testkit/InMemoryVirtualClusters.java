@@ -53,6 +53,7 @@ public final class InMemoryVirtualClusters implements VirtualClusters {
     }
 
     void restore(List<Hosted> remembered) {
+        hosted.clear();
         remembered.forEach(seen -> hosted.put(seen.workspace(), seen));
     }
 
