@@ -1,0 +1,111 @@
+package io.hexarch.server.fault;
+
+import io.hexarch.platform.data.embedded.Postmaster;
+import io.hexarch.platform.web.test.ApiAnswer;
+import io.hexarch.server.replica.Guests;
+import io.hexarch.server.replica.Guests.Tenant;
+import io.hexarch.server.replica.Replica;
+import io.hexarch.server.replica.Switchboard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.springframework.util.FileSystemUtils;
+
+/** A server with its own PostgreSQL and a kubeconfig that its operator changes. */
+final class FaultyServer implements AutoCloseable {
+
+    private final Path folder;
+    private final Replica replica;
+    private final Tenant tenant;
+
+    private FaultyServer(Path folder, Replica replica, Tenant tenant) {
+        this.folder = folder;
+        this.replica = replica;
+        this.tenant = tenant;
+    }
+
+    static FaultyServer start() throws IOException {
+        var folder = Files.createTempDirectory("hexarch-faults");
+        // Open to look into, so that PostgreSQL's own user finds its data.
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        shareProgramsOfPostgres(Files.createDirectories(folder.resolve("server/postgres")));
+        var replica = new Replica(
+                folder.resolve("server"),
+                Map.of(
+                        "hexarch.kubeconfig",
+                        folder.resolve("kubeconfig").toString(),
+                        "hexarch.tasks.maximum-backoff",
+                        "1s"));
+        replica.start();
+        replica.awaitReady();
+        Guests.firstOperator(replica).hasStatus(200);
+        return new FaultyServer(folder, replica, Guests.tenant(replica));
+    }
+
+    /** Unpacked once for all tests. */
+    private static void shareProgramsOfPostgres(Path postgres) throws IOException {
+        var shared = Path.of(System.getProperty("java.io.tmpdir"), "hexarch-test-" + System.getProperty("user.name"));
+        Files.createDirectories(shared);
+        Files.createSymbolicLink(postgres.resolve("binaries"), shared);
+    }
+
+    Replica replica() {
+        return replica;
+    }
+
+    Tenant tenant() {
+        return tenant;
+    }
+
+    Switchboard switches() {
+        return new Switchboard(folder);
+    }
+
+    ApiAnswer get(String path) {
+        return replica.as(tenant.token()).get(path);
+    }
+
+    ApiAnswer post(String path, String json) {
+        return replica.as(tenant.token()).post(path, json);
+    }
+
+    /** State and detail of a part, as capabilities tell them. */
+    String part(String name) {
+        for (var part : get("/api/v1/capabilities").hasStatus(200).json().at("/parts"))
+            if (part.at("/name").asString().equals(name))
+                return part.at("/state").asString() + ": " + part.at("/detail").asString();
+        return "no part " + name;
+    }
+
+    /** The status of a part in health, which everybody may see. */
+    String health(String name) {
+        return replica.request()
+                .get("/actuator/health")
+                .hasStatus(200)
+                .at("/components/parts/components/" + name + "/status");
+    }
+
+    Path kubeconfig() {
+        return folder.resolve("kubeconfig");
+    }
+
+    void kubeconfig(String text) throws IOException {
+        var aside = Files.writeString(folder.resolve("kubeconfig.new"), text);
+        Files.move(aside, kubeconfig(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    void killPostgres() {
+        var postmaster =
+                Postmaster.of(replica.state().resolve("postgres/18/data")).orElseThrow();
+        ProcessHandle.of(postmaster.pid()).orElseThrow().destroyForcibly();
+    }
+
+    @Override
+    public void close() throws IOException {
+        replica.close();
+        FileSystemUtils.deleteRecursively(folder);
+    }
+}

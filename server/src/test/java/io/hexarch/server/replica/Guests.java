@@ -1,0 +1,82 @@
+package io.hexarch.server.replica;
+
+import io.hexarch.platform.web.test.ApiAnswer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+
+/** The first operator of an installation, and organizations of their own for each test. */
+public final class Guests {
+
+    private static final String EMAIL = "root@example.com";
+    private static final String PASSWORD = "marble otter seldom naps";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private Guests() {}
+
+    /** Somebody with a session of their own. */
+    public record Signed(String token, String refresh) {
+
+        static Signed of(ApiAnswer answer) {
+            answer.hasStatus(200);
+            return new Signed(answer.at("/accessToken"), answer.at("/refreshToken"));
+        }
+    }
+
+    /** An owner, and the organization that their token is for. */
+    public record Tenant(Signed owner, String organization) {
+
+        public String token() {
+            return owner.token();
+        }
+
+        public String path(String rest) {
+            return "/api/v1/organizations/" + organization + rest;
+        }
+
+        /** Wishes one; the answer is its id. */
+        public String workspace(Replica at, String name) {
+            return at.as(token())
+                    .post(path("/workspaces"), "{\"name\":\"" + name + "\"}")
+                    .hasStatus(202)
+                    .at("/id");
+        }
+    }
+
+    /** By the link that the server left. */
+    public static ApiAnswer firstOperator(Replica at) {
+        var file = at.state().resolve("first-operator-link");
+        Awaitility.await().until(() -> Files.exists(file));
+        try {
+            var link = Files.readString(file).strip();
+            var token = link.substring(link.indexOf("#token=") + "#token=".length());
+            return at.request().post("/auth/bootstrap", """
+                            {"token":"%s","email":"%s","displayName":"Root","password":"%s"}""".formatted(token, EMAIL, PASSWORD));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Signed signIn(Replica at) {
+        return Signed.of(at.request().post("/auth/sign-in", """
+                        {"email":"%s","password":"%s","client":"cli"}""".formatted(EMAIL, PASSWORD)));
+    }
+
+    public static ApiAnswer refresh(Replica at, String token) {
+        return at.request().post("/auth/refresh", "{\"refreshToken\":\"" + token + "\"}");
+    }
+
+    /** A new organization of the operator's. */
+    public static Tenant tenant(Replica at) {
+        var signed = signIn(at);
+        var organization = at.as(signed.token())
+                .post("/api/v1/organizations", "{\"name\":\"Tenant " + COUNT.incrementAndGet() + "\"}")
+                .hasStatus(201)
+                .at("/id");
+        var inside = at.request().post("/auth/switch", """
+                        {"organization":"%s","refreshToken":"%s"}""".formatted(organization, signed.refresh()));
+        return new Tenant(Signed.of(inside), organization);
+    }
+}

@@ -1,0 +1,5 @@
+/** Servers as processes of their own: two on one PostgreSQL, frozen and killed while the other works. */
+@NullMarked
+package io.hexarch.server.replica;
+
+import org.jspecify.annotations.NullMarked;
