@@ -7,6 +7,7 @@ import { rowsOf } from '@/api/pages';
 import type { Application, Release } from '@/api/types';
 import { Button } from '@/design/Button';
 import { Confirm } from '@/design/Confirm';
+import { Id } from '@/design/Copy';
 import { Empty } from '@/design/Empty';
 import { Tag } from '@/design/Status';
 import type { Column } from '@/design/Table';
@@ -16,6 +17,7 @@ import { membersQuery } from '@/organizations/queries';
 import { useMayWrite } from '@/shell/hooks';
 import { ResourceList } from '@/shell/ResourceList';
 import { releasesQuery } from './queries';
+import { ReleaseStatus } from './ReleaseStatus';
 import { texts } from './texts';
 
 const words = texts.releases;
@@ -74,7 +76,7 @@ function columns(
     {
       key: 'number',
       title: words.number,
-      cell: ({ number, change, image }) => (
+      cell: ({ number, change, image, digest }) => (
         <div className="flex items-start gap-3">
           <span data-number className="w-8 shrink-0 font-medium text-ink-faint">{`#${number}`}</span>
           <div className="min-w-0">
@@ -83,10 +85,16 @@ function columns(
               {number === application.release && <Tag tone="accent">{words.current}</Tag>}
             </p>
             <code className="text-xs text-ink-faint">{image}</code>
+            {digest && (
+              <p className="text-xs text-ink-faint">
+                <Id value={digest} />
+              </p>
+            )}
           </div>
         </div>
       ),
     },
+    { key: 'state', title: words.state, cell: ({ state }) => <ReleaseStatus state={state} /> },
     { key: 'by', title: words.by, from: 'md', cell: ({ createdBy }) => nameOf(createdBy) },
     { key: 'at', title: words.at, from: 'sm', cell: ({ createdAt }) => <Time at={createdAt} /> },
     {

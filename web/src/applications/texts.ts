@@ -24,7 +24,7 @@ export const texts = {
     title: 'Deploy an application',
     description: (project: string) => `A service from a container image, in ${project}.`,
     nameHint: 'Lower case letters, digits and dashes; part of its address.',
-    imageHint: 'As a registry names it; the digest is pinned with the release.',
+    imageHint: 'As a registry names it; the release remembers the digest that it ran.',
     port: 'Port',
     portHint: 'Where it listens.',
     replicas: 'Replicas',
@@ -104,6 +104,13 @@ export const texts = {
   releases: {
     number: 'Release',
     change: 'Change',
+    state: 'State',
+    states: {
+      rollingOut: 'Rolling out',
+      running: 'Running',
+      failed: 'Failed',
+      superseded: 'Superseded',
+    },
     by: 'By',
     at: 'When',
     current: 'Current',

@@ -77,7 +77,6 @@ function About({ workspace }: { readonly workspace: Workspace }) {
             {workspace.kubernetesVersion ? <code>{workspace.kubernetesVersion}</code> : <Faint>{words.never}</Faint>}
           </Fact>
           <Fact name={texts.shape}>{workspace.shape}</Fact>
-          {workspace.hostCluster && <Fact name={words.host}>{workspace.hostCluster}</Fact>}
           <Fact name={words.readySince}>
             {workspace.readyAt ? <Time at={workspace.readyAt} /> : <Faint>{words.never}</Faint>}
           </Fact>

@@ -74,7 +74,6 @@ export const texts = {
     deletingDetail: 'Its namespaces, applications and volumes go with it.',
     about: 'About',
     id: 'Id',
-    host: 'Host cluster',
     readySince: 'Ready since',
     never: 'not yet',
     usage: 'Usage',

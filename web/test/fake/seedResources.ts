@@ -1,4 +1,4 @@
-import type { Application, Project, Workspace } from '@/api/types';
+import type { Application, Project, Release, Workspace } from '@/api/types';
 import { steps } from './provisioning';
 import { ago, id, type World } from './world';
 
@@ -11,7 +11,6 @@ export function seedResources(world: World) {
     organization,
     name,
     shape,
-    hostCluster: 'local',
     kubernetesVersion: 'v1.35.2',
     state: 'ready',
     reason: null,
@@ -155,14 +154,17 @@ function pods(name: string, replicas: number, ready: number, state: Application[
 function releases({ image, release }: Application) {
   const repository = image.slice(0, image.lastIndexOf(':'));
   const changes = ['First release', 'LOG_LEVEL=debug', 'Memory 128Mi → 256Mi', `Image → ${image}`];
-  return Array.from({ length: release }, (_, index) => ({
-    id: id('rel'),
-    number: release - index,
-    image: index === 0 ? image : `${repository}:2.1${3 - index}.0`,
-    digest: null,
-    createdAt: ago((index * 2 + 1) * 20_000),
-    createdBy: index % 2 ? 'Grace Hopper' : 'Alan Turing',
-    state: index === 0 ? 'running' : 'superseded',
-    change: changes[release - 1 - index] ?? 'Change',
-  }));
+  return Array.from(
+    { length: release },
+    (_, index): Release => ({
+      id: id('rel'),
+      number: release - index,
+      image: index === 0 ? image : `${repository}:2.1${3 - index}.0`,
+      digest: `sha256:${(index + 7).toString(16).repeat(64).slice(0, 64)}`,
+      createdAt: ago((index * 2 + 1) * 20_000),
+      createdBy: index % 2 ? 'Grace Hopper' : 'Alan Turing',
+      state: index === 0 ? 'running' : 'superseded',
+      change: changes[release - 1 - index] ?? 'Change',
+    }),
+  );
 }

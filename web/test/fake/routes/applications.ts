@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Application } from '@/api/types';
+import type { Application, Release } from '@/api/types';
 import { Refusal } from '../refusal';
 import { page, route } from '../router';
 import { application } from '../seedResources';
@@ -17,17 +17,18 @@ function find(world: World, wanted: string | undefined): Application {
 /** Rolls out: pod after pod becomes ready. */
 function rollOut(world: World, one: Application, change: string) {
   const release = one.release + 1;
-  const made = {
+  const made: Release = {
     id: id('rel'),
     number: release,
     image: one.image,
     digest: null,
     createdAt: new Date().toISOString(),
     createdBy: world.me.displayName,
-    state: 'running',
+    state: 'rollingOut',
     change,
   };
-  world.releases.set(one.id, [made, ...(world.releases.get(one.id) ?? [])]);
+  const earlier = (world.releases.get(one.id) ?? []).map((before): Release => ({ ...before, state: 'superseded' }));
+  world.releases.set(one.id, [made, ...earlier]);
   const fresh = { name: one.name, state: 'deploying' as const, release, generation: one.generation + 1 };
   world.touch(
     one,
@@ -52,6 +53,8 @@ function rollOut(world: World, one: Application, change: string) {
       one.replicas,
       one.replicas > 0 ? 'running' : 'stopped',
     );
+    made.state = 'running';
+    made.digest = calm.digest ?? null;
     world.touch(
       one,
       { state: calm.state, rollout: calm.rollout, pods: calm.pods, reason: null },

@@ -26,7 +26,6 @@ function create(world: World, organization: string, name: string, shape: string)
     organization,
     name,
     shape,
-    hostCluster: 'local',
     kubernetesVersion: null,
     state: 'requested',
     progress: null,

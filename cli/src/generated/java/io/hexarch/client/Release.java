@@ -6,8 +6,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable, numbered version of an application.
+ * A numbered version of an application. What it says never changes; what became of it is remembered.
  *
+ * @param digest Of the image that all its pods ran when they were last seen well; null: that was never seen.
+ * @param state What became of it. One that never ran stays failed, also when others followed. One of: rollingOut, running, failed, superseded
  * @param change What was changed, in words.
  */
 public record Release(
@@ -17,7 +19,7 @@ public record Release(
         @Nullable String digest,
         Instant createdAt,
         String createdBy,
-        @Nullable String state,
+        String state,
         String change) {
 
     public static Release of(Json json) {
@@ -28,7 +30,7 @@ public record Release(
                 json.optional("digest", Json::text),
                 json.at("createdAt").instant(),
                 json.at("createdBy").text(),
-                json.optional("state", Json::text),
+                json.at("state").text(),
                 json.at("change").text());
     }
 }

@@ -41,7 +41,6 @@ record WorkspaceViews(Cli cli) {
                                 .line("Reason", one.reason())
                                 .line("Shape", one.shape())
                                 .line("Kubernetes", one.kubernetesVersion())
-                                .line("Host cluster", one.hostCluster())
                                 .line("Created", one.createdAt())
                                 .line("Ready", one.readyAt()));
         if (one.state().equals("ready") && cli.printer().forPeople())

@@ -42,7 +42,7 @@ public final class Samples {
     /** A workspace; what a newer server knows and this client does not is in it too. */
     public static Json workspace(String name, String state, int percent, long revision) {
         return JsonText.parse("""
-                {"id":"%s","organization":"%s","name":"%s","shape":"small","hostCluster":"local","kubernetesVersion":"v1.34.1",
+                {"id":"%s","organization":"%s","name":"%s","shape":"small","kubernetesVersion":"v1.34.1",
                  "state":"%s","reason":null,"retriable":null,"colour":"blue",
                  "progress":{"step":"control-plane","percent":%d,"message":"starting","steps":[
                    {"name":"namespace","title":"namespace","state":"done","startedAt":"2026-11-21T09:59:58Z","finishedAt":"2026-11-21T09:59:58.400Z","message":null},

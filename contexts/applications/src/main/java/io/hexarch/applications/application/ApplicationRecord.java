@@ -80,11 +80,18 @@ public final class ApplicationRecord {
             var now = before.seen(rollout);
             if (!now.equals(before)) {
                 applications.save(now);
+                remember(now);
                 reconciliations.progress(claim, progress(rollout));
                 journal.record(RECONCILER, changed(now));
             }
             return now.state();
         });
+    }
+
+    private void remember(Application now) {
+        var release = applications.release(now.id(), now.release()).orElseThrow();
+        var seen = release.seen(now);
+        if (!seen.equals(release)) applications.saveRelease(now, seen);
     }
 
     private static Progress progress(Rollout rollout) {

@@ -36,15 +36,12 @@ public final class ReleaseLog {
     }
 
     private void add(Actor actor, Application application, String change) {
-        var release = new Release(
-                new ReleaseId(ids.next()),
-                application.id(),
-                application.release(),
-                application.template(),
-                change,
-                author(actor),
-                clock.instant());
-        applications.addRelease(application, release);
+        applications
+                .release(application.id(), application.release() - 1)
+                .ifPresent(before -> applications.saveRelease(application, before.superseded()));
+        applications.addRelease(
+                application,
+                Release.newest(new ReleaseId(ids.next()), application, change, author(actor), clock.instant()));
     }
 
     private static String author(Actor actor) {

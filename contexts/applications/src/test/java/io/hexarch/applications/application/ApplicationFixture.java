@@ -3,6 +3,7 @@ package io.hexarch.applications.application;
 import io.hexarch.applications.ApplicationId;
 import io.hexarch.applications.domain.Application;
 import io.hexarch.applications.domain.ApplicationName;
+import io.hexarch.applications.domain.Release;
 import io.hexarch.applications.domain.Template;
 import io.hexarch.applications.testkit.GivenPlaces;
 import io.hexarch.applications.testkit.InMemoryApplications;
@@ -13,6 +14,7 @@ import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.id.Ids;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.TimeOrderedIds;
+import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.platform.tasks.testkit.InMemoryReconciliations;
 import io.hexarch.projects.ProjectView;
 import io.hexarch.testkit.fake.Actors;
@@ -119,6 +121,11 @@ final class ApplicationFixture {
 
     Optional<Application> find(ApplicationId id) {
         return applications.find(id);
+    }
+
+    /** The newest first. */
+    List<Release> releases(Application application) {
+        return releases.list(actor, application.id(), PageRequest.first()).items();
     }
 
     ChangeApplication.Outcome wish(Application application, Template template, int replicas) {

@@ -12,6 +12,8 @@ import io.hexarch.applications.domain.Application;
 import io.hexarch.applications.domain.ApplicationState;
 import io.hexarch.applications.domain.ApplicationState.Running;
 import io.hexarch.applications.domain.HostLabel;
+import io.hexarch.applications.domain.Release;
+import io.hexarch.applications.domain.ReleaseState;
 import io.hexarch.applications.testkit.WorkloadFaults.Moment;
 import io.hexarch.applications.testkit.WorkloadFaults.Operation;
 import io.hexarch.platform.tasks.LeaseLost;
@@ -41,6 +43,28 @@ class ReconcileApplicationTest {
             assertThat(told.ready()).isEqualTo(2);
             assertThat(told.percent()).isEqualTo(100);
         });
+    }
+
+    @Test
+    void shouldRememberOfEachReleaseWhatBecameOfIt() {
+        var shop = given.running("shop");
+        var first = given.releases(shop).getFirst();
+        assertThat(first.state()).isEqualTo(ReleaseState.RUNNING);
+        assertThat(first.digest()).isPresent();
+
+        given.wish(shop, template("ghcr.io/acme/missing:2"), 2);
+        assertThat(given.releases(shop))
+                .extracting(Release::state)
+                .containsExactly(ReleaseState.ROLLING_OUT, ReleaseState.SUPERSEDED);
+        for (int i = 0; i < 15; i++) given.step(shop);
+        given.wish(shop, template("ghcr.io/acme/shop:3"), 2);
+        given.settle(shop);
+
+        assertThat(given.releases(shop))
+                .extracting(Release::state)
+                .containsExactly(ReleaseState.RUNNING, ReleaseState.FAILED, ReleaseState.SUPERSEDED);
+        assertThat(given.releases(shop).get(1).digest()).isEmpty();
+        assertThat(given.releases(shop).getLast()).isEqualTo(first.superseded());
     }
 
     @Test

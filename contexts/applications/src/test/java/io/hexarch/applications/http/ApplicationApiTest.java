@@ -133,6 +133,11 @@ class ApplicationApiTest {
         owner().get(application + "/releases?limit=1&cursor=" + page.at("/nextCursor"))
                 .assertAt("/items/0/number")
                 .isEqualTo("2");
+        workshop.await(bench, application, "running");
+        var settled = owner().get(application + "/releases").hasStatus(200);
+        assertThat(settled.json().at("/items").findValuesAsString("state"))
+                .containsExactly("running", "superseded", "superseded");
+        assertThat(settled.at("/items/0/digest")).startsWith("sha256:");
         owner().post(application + "/rollbacks", "{\"release\":9}").isProblem(422, "applications.unknown-release");
         owner().post(application + "/rollbacks", "{\"release\":0}").hasStatus(400);
         owner().post(application + "/rollbacks", "{}").hasStatus(400);

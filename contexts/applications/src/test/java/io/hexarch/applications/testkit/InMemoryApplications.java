@@ -91,6 +91,11 @@ public final class InMemoryApplications implements ApplicationRepository, Undoab
     }
 
     @Override
+    public void saveRelease(Application application, Release release) {
+        addRelease(application, release);
+    }
+
+    @Override
     public Optional<Release> release(ApplicationId application, int number) {
         return releases.find(new ReleaseKey(application, number));
     }

@@ -18,6 +18,7 @@ import io.hexarch.applications.domain.ApplicationState.Running;
 import io.hexarch.applications.domain.ApplicationState.Stopped;
 import io.hexarch.applications.domain.HostLabel;
 import io.hexarch.applications.domain.Release;
+import io.hexarch.applications.domain.ReleaseState;
 import io.hexarch.applications.domain.Rollout;
 import io.hexarch.applications.domain.Template;
 import io.hexarch.kernel.id.OrganizationId;
@@ -25,6 +26,7 @@ import io.hexarch.kernel.usecase.Generation;
 import io.hexarch.projects.ProjectId;
 import io.hexarch.workspaces.WorkspaceId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.JSONB;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,7 +103,25 @@ final class ApplicationRows {
         row.setChange(release.change());
         row.setCreatedBy(release.createdBy());
         row.setCreatedAt(release.createdAt());
+        row.setState(text(release.state()));
+        row.setDigest(release.digest().orElse(null));
         return row;
+    }
+
+    static String text(ReleaseState state) {
+        return switch (state) {
+            case ROLLING_OUT -> "rollingOut";
+            case RUNNING -> "running";
+            case FAILED -> "failed";
+            case SUPERSEDED -> "superseded";
+        };
+    }
+
+    private static ReleaseState releaseState(String text) {
+        return Stream.of(ReleaseState.values())
+                .filter(state -> text(state).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a release in state " + text));
     }
 
     Release read(ReleaseRecord row) {
@@ -112,6 +132,8 @@ final class ApplicationRows {
                 json.readValue(row.getTemplate().data(), Template.class),
                 row.getChange(),
                 row.getCreatedBy(),
-                row.getCreatedAt());
+                row.getCreatedAt(),
+                releaseState(row.getState()),
+                Optional.ofNullable(row.getDigest()));
     }
 }

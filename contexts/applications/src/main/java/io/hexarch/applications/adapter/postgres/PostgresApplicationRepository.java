@@ -110,6 +110,19 @@ public final class PostgresApplicationRepository implements ApplicationRepositor
     }
 
     @Override
+    public void saveRelease(Application application, Release release) {
+        database.sql()
+                .update(RELEASE)
+                .set(RELEASE.STATE, ApplicationRows.text(release.state()))
+                .set(RELEASE.DIGEST, release.digest().orElse(null))
+                .where(RELEASE.ORGANIZATION_ID.eq(
+                        application.home().organization().value()))
+                .and(RELEASE.APPLICATION_ID.eq(release.application().value()))
+                .and(RELEASE.NUMBER.eq(release.number()))
+                .execute();
+    }
+
+    @Override
     public Optional<Release> release(ApplicationId application, int number) {
         return database.sql()
                 .selectFrom(RELEASE)

@@ -6,6 +6,7 @@ import io.hexarch.applications.application.ListReleases;
 import io.hexarch.applications.application.RestartApplication;
 import io.hexarch.applications.application.RollBackApplication;
 import io.hexarch.applications.domain.Release;
+import io.hexarch.applications.domain.ReleaseState;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.page.PageRequest;
@@ -13,6 +14,7 @@ import io.hexarch.platform.web.HexarchUrl;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,20 +66,30 @@ public final class ReleaseController {
     /**
      * One release.
      *
+     * @param digest of the image that its pods ran, once they all did
      * @param change what was different from the one before
      * @param createdBy id of who wished it
      */
     public record ReleaseResponse(
-            ReleaseId id, int number, String image, String change, String createdBy, Instant createdAt) {
+            ReleaseId id,
+            int number,
+            String image,
+            @Nullable String digest,
+            Instant createdAt,
+            String createdBy,
+            ReleaseState state,
+            String change) {
 
         static ReleaseResponse of(Release release) {
             return new ReleaseResponse(
                     release.id(),
                     release.number(),
                     release.template().image(),
-                    release.change(),
+                    release.digest().orElse(null),
+                    release.createdAt(),
                     release.createdBy(),
-                    release.createdAt());
+                    release.state(),
+                    release.change());
         }
     }
 }

@@ -34,6 +34,9 @@ public interface ApplicationRepository {
 
     void addRelease(Application application, Release release);
 
+    /** What became of one that was added. All else of it stays as it was. */
+    void saveRelease(Application application, Release release);
+
     Optional<Release> release(ApplicationId application, int number);
 
     /** The newest first. */

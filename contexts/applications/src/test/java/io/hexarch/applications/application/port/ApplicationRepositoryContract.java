@@ -9,6 +9,7 @@ import io.hexarch.applications.domain.Application.Home;
 import io.hexarch.applications.domain.ApplicationName;
 import io.hexarch.applications.domain.HostLabel;
 import io.hexarch.applications.domain.Release;
+import io.hexarch.applications.domain.ReleaseState;
 import io.hexarch.applications.domain.Rollout;
 import io.hexarch.applications.domain.Template;
 import io.hexarch.kernel.actor.Actor;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Test;
 public abstract class ApplicationRepositoryContract {
 
     private static final Instant NOW = Instant.parse("2030-01-15T12:00:00Z");
+    private static final Rollout.Pod POD =
+            new Rollout.Pod("shop-1", "Running", true, 0, Optional.of(NOW), Optional.empty());
     private static final TimeOrderedIds IDS = new TimeOrderedIds(Clock.systemUTC(), RandomGenerator.getDefault());
 
     protected final OrganizationId organization = Actors.newOrganization();
@@ -125,6 +128,23 @@ public abstract class ApplicationRepositoryContract {
     }
 
     @Test
+    void shouldRememberWhatBecameOfAReleaseAndNothingElse() {
+        var shop = add("shop");
+        var first = release(shop, 1);
+        var second = release(shop, 2);
+        run(() -> applications().addRelease(shop, first));
+        run(() -> applications().addRelease(shop, second));
+        var pods = new Rollout(true, 1, 1, 1, Optional.empty(), false, Optional.of("sha256:ab"), List.of(POD));
+
+        for (var seen : List.of(second.seen(shop.seen(pods)), second.superseded(), second)) {
+            run(() -> applications().saveRelease(shop, seen));
+            assertThat(in(() -> applications().release(shop.id(), 2))).contains(seen);
+        }
+
+        assertThat(in(() -> applications().release(shop.id(), 1))).contains(first);
+    }
+
+    @Test
     void shouldGiveALabelToOneApplicationOfAllTenantsUntilItIsGone() {
         var shop = add("shop");
         var label = new HostLabel("label-" + shop.id());
@@ -167,7 +187,15 @@ public abstract class ApplicationRepositoryContract {
 
     private static Release release(Application of, int number) {
         return new Release(
-                new ReleaseId(IDS.next()), of.id(), number, of.template(), "change " + number, "person_x", NOW);
+                new ReleaseId(IDS.next()),
+                of.id(),
+                number,
+                of.template(),
+                "change " + number,
+                "person_x",
+                NOW,
+                ReleaseState.ROLLING_OUT,
+                Optional.empty());
     }
 
     protected <T> T in(Supplier<T> work) {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
@@ -63,6 +64,10 @@ public class Release extends TableImpl<ReleaseRecord> {
 
     public final TableField<ReleaseRecord, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    public final TableField<ReleaseRecord, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'rollingOut'::text"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<ReleaseRecord, String> DIGEST = createField(DSL.name("digest"), SQLDataType.CLOB, this, "");
+
     private Release(Name alias, Table<ReleaseRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -96,6 +101,13 @@ public class Release extends TableImpl<ReleaseRecord> {
     @Override
     public List<ForeignKey<ReleaseRecord, ?>> getReferences() {
         return Arrays.asList(Keys.RELEASE__RELEASE_ORGANIZATION_ID_APPLICATION_ID_FKEY);
+    }
+
+    @Override
+    public List<Check<ReleaseRecord>> getChecks() {
+        return Arrays.asList(
+            Internal.createCheck(this, DSL.name("release_state_check"), "((state = ANY (ARRAY['rollingOut'::text, 'running'::text, 'failed'::text, 'superseded'::text])))", true)
+        );
     }
 
     @Override

@@ -83,6 +83,22 @@ public class ReleaseRecord extends UpdatableRecordImpl<ReleaseRecord> {
         return (Instant) get(7);
     }
 
+    public void setState(String value) {
+        set(8, value);
+    }
+
+    public String getState() {
+        return (String) get(8);
+    }
+
+    public void setDigest(String value) {
+        set(9, value);
+    }
+
+    public String getDigest() {
+        return (String) get(9);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -100,7 +116,7 @@ public class ReleaseRecord extends UpdatableRecordImpl<ReleaseRecord> {
         super(Release.RELEASE);
     }
 
-    public ReleaseRecord(UUID organizationId, UUID applicationId, Integer number, UUID id, JSONB template, String change, String createdBy, Instant createdAt) {
+    public ReleaseRecord(UUID organizationId, UUID applicationId, Integer number, UUID id, JSONB template, String change, String createdBy, Instant createdAt, String state, String digest) {
         super(Release.RELEASE);
 
         setOrganizationId(organizationId);
@@ -111,6 +127,8 @@ public class ReleaseRecord extends UpdatableRecordImpl<ReleaseRecord> {
         setChange(change);
         setCreatedBy(createdBy);
         setCreatedAt(createdAt);
+        setState(state);
+        setDigest(digest);
         resetTouchedOnNotNull();
     }
 }
