@@ -33,7 +33,10 @@ import io.hexarch.applications.application.RollBackApplication;
 import io.hexarch.applications.application.UpdateApplication;
 import io.hexarch.applications.application.ViewApplication;
 import io.hexarch.applications.application.ViewApplicationEvents;
+import io.hexarch.applications.domain.ApplicationProblem;
+import io.hexarch.kernel.problem.ProblemCatalogue;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The parts of applications. */
@@ -74,4 +77,9 @@ import org.springframework.context.annotation.Import;
     ApplicationLogController.class,
     ReleaseController.class
 })
-public class ApplicationsConfiguration {}
+public class ApplicationsConfiguration {
+    @Bean
+    ProblemCatalogue applicationProblems() {
+        return ProblemCatalogue.of(ApplicationProblem.class);
+    }
+}

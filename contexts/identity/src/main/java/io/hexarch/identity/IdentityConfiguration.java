@@ -23,6 +23,7 @@ import io.hexarch.identity.application.port.CommonPasswords;
 import io.hexarch.identity.application.port.SigningKeys;
 import io.hexarch.identity.domain.PasswordPolicy;
 import io.hexarch.kernel.id.Ids;
+import io.hexarch.kernel.problem.ProblemCatalogue;
 import io.hexarch.platform.web.HexarchUrl;
 import io.hexarch.platform.web.settings.WebSettings;
 import java.time.Clock;
@@ -59,6 +60,10 @@ import org.springframework.context.annotation.Import;
     DiscoveryController.class
 })
 public class IdentityConfiguration {
+    @Bean
+    ProblemCatalogue identityProblems() {
+        return ProblemCatalogue.of(IdentityProblem.class);
+    }
 
     @Bean
     IdentityRules identityRules(IdentitySettings settings) {

@@ -41,4 +41,11 @@ public enum IdentityProblem implements ProblemCode {
     public String title() {
         return title;
     }
+
+    @Override
+    public String remedy() {
+        return this == FOREIGN_ORIGIN
+                ? "Sign in on a page of this server itself. The operator compares `hexarch.url` with the address that people use."
+                : ProblemCode.super.remedy();
+    }
 }

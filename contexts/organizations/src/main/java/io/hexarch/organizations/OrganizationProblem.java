@@ -34,4 +34,12 @@ public enum OrganizationProblem implements ProblemCode {
     public String title() {
         return title;
     }
+
+    @Override
+    public String remedy() {
+        if (this == FOUNDING_CLOSED)
+            return "Ask an operator to found it and make you its owner. The operator may open it to all: `hexarch.organizations.founders`.";
+        if (this == OWNERS_ONLY) return "Ask an owner of the organization: `hexarch member list` names them.";
+        return ProblemCode.super.remedy();
+    }
 }

@@ -3,6 +3,7 @@ package io.hexarch.organizations;
 import io.hexarch.identity.PlatformRoles;
 import io.hexarch.kernel.access.PermissionCatalogue;
 import io.hexarch.kernel.entitlement.Entitlement;
+import io.hexarch.kernel.problem.ProblemCatalogue;
 import io.hexarch.organizations.adapter.postgres.AccessVersions;
 import io.hexarch.organizations.adapter.postgres.PlanEntitlements;
 import io.hexarch.organizations.adapter.postgres.PostgresAuthoritySource;
@@ -83,6 +84,10 @@ import org.springframework.context.annotation.Import;
     RightsController.class
 })
 public class OrganizationsConfiguration {
+    @Bean
+    ProblemCatalogue organizationProblems() {
+        return ProblemCatalogue.of(OrganizationProblem.class);
+    }
 
     /** With the poll after it, well below the second in which a changed right must reach every replica. */
     private static final Duration FEED = Duration.ofMillis(400);

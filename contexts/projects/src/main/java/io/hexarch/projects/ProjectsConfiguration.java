@@ -1,5 +1,6 @@
 package io.hexarch.projects;
 
+import io.hexarch.kernel.problem.ProblemCatalogue;
 import io.hexarch.projects.adapter.events.ProjectsOfGoneWorkspaces;
 import io.hexarch.projects.adapter.kubernetes.KubernetesNamespaces;
 import io.hexarch.projects.adapter.kubernetes.KubernetesProjectInsight;
@@ -23,7 +24,9 @@ import io.hexarch.projects.application.SetProjectMember;
 import io.hexarch.projects.application.StoredProjects;
 import io.hexarch.projects.application.ViewProject;
 import io.hexarch.projects.application.ViewProjectUsage;
+import io.hexarch.projects.domain.ProjectProblem;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The parts of projects. */
@@ -53,4 +56,9 @@ import org.springframework.context.annotation.Import;
     ProjectMemberController.class,
     ProjectUsageController.class
 })
-public class ProjectsConfiguration {}
+public class ProjectsConfiguration {
+    @Bean
+    ProblemCatalogue projectProblems() {
+        return ProblemCatalogue.of(ProjectProblem.class);
+    }
+}

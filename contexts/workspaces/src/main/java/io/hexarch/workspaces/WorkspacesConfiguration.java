@@ -1,5 +1,6 @@
 package io.hexarch.workspaces;
 
+import io.hexarch.kernel.problem.ProblemCatalogue;
 import io.hexarch.platform.kubernetes.proxy.ProxyConfiguration;
 import io.hexarch.workspaces.adapter.kubernetesapi.RecentWorkspaces;
 import io.hexarch.workspaces.adapter.kubernetesapi.WorkspaceProxyTargets;
@@ -33,8 +34,10 @@ import io.hexarch.workspaces.application.WakeWorkspace;
 import io.hexarch.workspaces.application.WorkspacePermissions;
 import io.hexarch.workspaces.application.WorkspaceRecord;
 import io.hexarch.workspaces.application.WorkspaceWishes;
+import io.hexarch.workspaces.domain.WorkspaceProblem;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The parts of workspaces. */
@@ -80,4 +83,9 @@ import org.springframework.context.annotation.Import;
     WorkspacePowerController.class,
     WorkspaceShapeController.class
 })
-public class WorkspacesConfiguration {}
+public class WorkspacesConfiguration {
+    @Bean
+    ProblemCatalogue workspaceProblems() {
+        return ProblemCatalogue.of(WorkspaceProblem.class);
+    }
+}

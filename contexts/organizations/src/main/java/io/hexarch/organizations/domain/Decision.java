@@ -11,6 +11,8 @@ public enum Decision {
     ALLOWED,
     /** The actor may know the thing, but not do this. */
     FORBIDDEN,
+    /** The actor may do this, but the credential was made for less. */
+    LIMITED,
     /** The actor may not know that the thing is there. */
     HIDDEN,
     /** The credential cannot prove that a person stands behind it now. */
@@ -23,7 +25,7 @@ public enum Decision {
     public static Decision on(Permission permission, boolean visible, Set<BuiltInRole> held, Credential credential) {
         if (Collections.disjoint(held, permission.roles())) return visible ? FORBIDDEN : HIDDEN;
         var limits = credential.permissions();
-        if (limits.isPresent() && !limits.orElseThrow().contains(permission.name())) return FORBIDDEN;
+        if (limits.isPresent() && !limits.orElseThrow().contains(permission.name())) return LIMITED;
         // Nobody can be asked for a fresh proof through a key: it must have been given the dangerous permission by
         // name.
         boolean unnamedKey = credential instanceof Credential.ApiKey && limits.isEmpty();

@@ -10,6 +10,7 @@ public enum KernelProblem implements ProblemCode {
     TOKEN_EXPIRED(401, "The token has expired"),
     TOKEN_REVOKED(401, "The token was revoked"),
     FORBIDDEN(403, "Not allowed"),
+    CREDENTIAL_LIMITED(403, "The token or key is limited"),
     STEP_UP_REQUIRED(403, "Confirm who you are"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "The method does not exist here"),
@@ -50,5 +51,21 @@ public enum KernelProblem implements ProblemCode {
     @Override
     public String title() {
         return title;
+    }
+
+    @Override
+    public String meaning() {
+        return this == CREDENTIAL_LIMITED
+                ? "You may do this, but not with the token or key that you sent: it was made for less."
+                : ProblemCode.super.meaning();
+    }
+
+    @Override
+    public String remedy() {
+        if (this == CREDENTIAL_LIMITED)
+            return "Sign in (`hexarch login`, or the console), or make a key that names the permission (`hexarch key create`).";
+        if (this == STEP_UP_REQUIRED)
+            return "Sign in again. A key opens this only if it was made with the permission by name (`hexarch key create --scope`).";
+        return ProblemCode.super.remedy();
     }
 }

@@ -36,4 +36,11 @@ public enum KubernetesProblem implements ProblemCode {
     public String title() {
         return title;
     }
+
+    @Override
+    public String remedy() {
+        return this == IMPERSONATION_REFUSED
+                ? "Leave `--as` and `--as-group` out: Hexarch says to the workspace who you are."
+                : ProblemCode.super.remedy();
+    }
 }

@@ -1,10 +1,13 @@
 package io.hexarch.platform.web;
 
+import io.hexarch.kernel.problem.KernelProblem;
+import io.hexarch.kernel.problem.ProblemCatalogue;
 import io.hexarch.platform.web.capability.CapabilityConfiguration;
 import io.hexarch.platform.web.console.ConsoleConfiguration;
 import io.hexarch.platform.web.idempotency.IdempotencyConfiguration;
 import io.hexarch.platform.web.json.StrictJson;
 import io.hexarch.platform.web.problem.ErrorEndpoint;
+import io.hexarch.platform.web.problem.ProblemPages;
 import io.hexarch.platform.web.problem.ProblemResolver;
 import io.hexarch.platform.web.problem.ProblemTranslator;
 import io.hexarch.platform.web.problem.ProblemWriter;
@@ -16,6 +19,7 @@ import io.hexarch.platform.web.wiring.FilterConfiguration;
 import io.hexarch.platform.web.wiring.MvcConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Everything that is HTTP. Before Spring Boot's own, so that its defaults step back. */
@@ -33,6 +37,7 @@ import org.springframework.context.annotation.Import;
     ProblemTranslator.class,
     ProblemResolver.class,
     ErrorEndpoint.class,
+    ProblemPages.class,
     FilterConfiguration.class,
     MvcConfiguration.class,
     SecurityConfiguration.class,
@@ -45,4 +50,9 @@ import org.springframework.context.annotation.Import;
     ServerAuthority.class,
     Drain.class
 })
-public class WebConfiguration {}
+public class WebConfiguration {
+    @Bean
+    ProblemCatalogue kernelProblems() {
+        return ProblemCatalogue.of(KernelProblem.class);
+    }
+}

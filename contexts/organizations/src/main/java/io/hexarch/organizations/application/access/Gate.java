@@ -39,7 +39,8 @@ public final class Gate implements Access {
         var refusal =
                 switch (decide(actor, permission, scope)) {
                     case ALLOWED -> Optional.<AccessRefused>empty();
-                    case FORBIDDEN -> Optional.of(AccessRefused.forbidden(permission.name()));
+                    case FORBIDDEN -> Optional.of(forbidden(permission));
+                    case LIMITED -> Optional.of(AccessRefused.limited(permission.name(), actor.credential()));
                     case HIDDEN -> Optional.of(AccessRefused.notFound());
                     case STEP_UP -> Optional.of(AccessRefused.stepUpRequired(permission.name()));
                 };
@@ -47,6 +48,12 @@ public final class Gate implements Access {
         refusals.record(
                 actor, permission.name(), scope, refusal.orElseThrow().problem().code());
         throw refusal.orElseThrow();
+    }
+
+    private static AccessRefused forbidden(Permission permission) {
+        return permission.scope() == ScopeKind.PLATFORM
+                ? AccessRefused.operatorsOnly(permission.name())
+                : AccessRefused.forbidden(permission.name());
     }
 
     @Override

@@ -2,14 +2,17 @@ package io.hexarch.organizations.application.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.hexarch.kernel.access.BuiltInRole;
 import io.hexarch.kernel.access.Permission;
 import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.access.ScopeKind;
 import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.actor.Credential;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
+import io.hexarch.kernel.id.SessionId;
 import io.hexarch.kernel.problem.AccessRefused;
 import io.hexarch.kernel.problem.KernelProblem;
 import io.hexarch.kernel.problem.ProblemCode;
@@ -91,8 +94,31 @@ class GateTest {
         assertThat(gate.may(Actors.limitedKey(ada, organization, "thing.read"), READ, project))
                 .isTrue();
         assertThat(code(Actors.limitedKey(ada, organization, "other.read"), READ))
+                .isEqualTo(KernelProblem.CREDENTIAL_LIMITED);
+        assertThat(code(Actors.limitedKey(ada, organization, "other.read"), WRITE))
+                .as("what the person may not do either")
                 .isEqualTo(KernelProblem.FORBIDDEN);
         assertThat(gate.may(Actors.fullKey(ada, organization), READ, project)).isTrue();
+    }
+
+    @Test
+    void shouldSayWhatATokenIsLimitedToAndWhatToUseInstead() {
+        rights.member(ada, BuiltInRole.MEMBER);
+        var session = new SessionId(UUID.randomUUID());
+        var token = new Credential.Session(session, Optional.of(Set.of("workspace.edit", "workspace.connect")));
+        var kubectl = new Actor.Person(ada, Optional.of(organization), token, actor.origin());
+
+        assertThat(refusal(kubectl, READ, project))
+                .contains("limited to workspace.connect, workspace.edit", "thing.read", "hexarch login");
+        assertThat(refusal(Actors.limitedKey(ada, organization, "other.read"), READ, project))
+                .contains("key is limited to other.read", "hexarch key create");
+        assertThat(refusal(actor, RUN, Scope.PLATFORM)).contains("the platform's", "operators");
+    }
+
+    private String refusal(Actor who, Permission permission, Scope scope) {
+        return catchThrowableOfType(AccessRefused.class, () -> gate.require(who, permission, scope))
+                .problem()
+                .detail();
     }
 
     @Test

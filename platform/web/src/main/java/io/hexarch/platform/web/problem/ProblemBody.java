@@ -27,7 +27,7 @@ public record ProblemBody(
     static ProblemBody of(Problem problem, String traceId) {
         var code = problem.code();
         return new ProblemBody(
-                "/problems/" + code.code(),
+                ProblemPage.typeOf(code),
                 code.title(),
                 code.status(),
                 problem.detail(),
