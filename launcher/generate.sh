@@ -8,7 +8,7 @@ hexarch_generate() {
   step "$HEXARCH_LOGS/generate.log" "Compiling the generators" generators_ready
   step "$HEXARCH_LOGS/generate.log" "Asking the server what it is" server_generate
   step "$HEXARCH_LOGS/generate.log" "Writing the generated files" generate_into "$HEXARCH_HOME"
-  git -C "$HEXARCH_HOME" status --short -- '*generated*' api docs SPECIFICATION.md | sed 's/^/  /' >&2
+  git -C "$HEXARCH_HOME" status --short -- '*generated*' api docs ARCHITECTURE.md SPECIFICATION.md | sed 's/^/  /' >&2
 }
 
 generators_ready() {
@@ -16,7 +16,7 @@ generators_ready() {
   benchmarks_ready
 }
 
-# server_generate: the description of the API, permissions, problems and settings. The test that writes them is the one that compares.
+# server_generate: the description of the API, permissions, problems, settings and the pictures of ARCHITECTURE.md. The test that writes them is the one that compares.
 server_generate() {
   maven --quiet --projects server --also-make test -Dtest=GeneratedFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dhexarch.generate=true
 }

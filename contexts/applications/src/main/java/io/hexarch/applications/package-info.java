@@ -1,14 +1,15 @@
 /** Applications: workloads in a project, what they run, and how they are reached. All that other contexts may call is in this package. */
 @ApplicationModule(
-        displayName = "Applications",
+        displayName = "applications",
         allowedDependencies = {
             "kernel",
             "data",
+            "data :: upkeep",
             "web",
+            "web :: upgrade",
             "events",
             "tasks",
             "kubernetes",
-            "organizations",
             "workspaces",
             "projects"
         })

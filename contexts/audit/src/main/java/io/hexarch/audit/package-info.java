@@ -3,10 +3,10 @@
  *
  * <p>Implements the kernel's {@code Journal} and {@code Refusals}; nothing else of it is called by other contexts.
  */
-@NullMarked
 @ApplicationModule(
         displayName = "audit",
-        allowedDependencies = {"kernel", "data", "web", "events", "secrets", "identity", "organizations"})
+        allowedDependencies = {"kernel", "data", "data :: upkeep", "events", "identity"})
+@NullMarked
 package io.hexarch.audit;
 
 import org.jspecify.annotations.NullMarked;

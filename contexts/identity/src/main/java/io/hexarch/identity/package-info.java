@@ -5,10 +5,10 @@
  * {@link io.hexarch.identity.PersonalKeys}, {@link io.hexarch.identity.ToolTokens} and
  * {@link io.hexarch.identity.TokenMinter}, and implement what is in {@code spi}.
  */
-@NullMarked
 @ApplicationModule(
         displayName = "identity",
-        allowedDependencies = {"kernel", "data", "web", "events", "secrets"})
+        allowedDependencies = {"kernel", "data", "data :: upkeep", "web", "web :: json", "web :: settings", "secrets"})
+@NullMarked
 package io.hexarch.identity;
 
 import org.jspecify.annotations.NullMarked;

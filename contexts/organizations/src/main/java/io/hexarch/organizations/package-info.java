@@ -4,10 +4,10 @@
  * <p>Other contexts call {@link io.hexarch.organizations.Organizations} and {@link io.hexarch.organizations.Grants}. Implements the
  * kernel's {@code Access}, {@code Scopes} and {@code Entitlements}, and identity's {@code Memberships}.
  */
-@NullMarked
 @ApplicationModule(
         displayName = "organizations",
-        allowedDependencies = {"kernel", "data", "web", "events", "identity", "identity :: spi"})
+        allowedDependencies = {"kernel", "data", "data :: upkeep", "web", "identity", "identity :: spi"})
+@NullMarked
 package io.hexarch.organizations;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Projects: namespaces inside a workspace, with people and limits. All that other contexts may call is in this package. */
 @ApplicationModule(
-        displayName = "Projects",
+        displayName = "projects",
         allowedDependencies = {
             "kernel",
             "data",

@@ -1,17 +1,7 @@
 /** Virtual clusters: what a team wishes, and what has become of it. All that other contexts may call is in this package. */
 @ApplicationModule(
-        displayName = "Workspaces",
-        allowedDependencies = {
-            "kernel",
-            "data",
-            "web",
-            "events",
-            "tasks",
-            "secrets",
-            "kubernetes",
-            "identity",
-            "organizations"
-        })
+        displayName = "workspaces",
+        allowedDependencies = {"kernel", "data", "web", "tasks", "kubernetes", "identity"})
 @NullMarked
 package io.hexarch.workspaces;
 

@@ -3,7 +3,8 @@
  * may see it.
  */
 @ApplicationModule(
-        displayName = "Events",
+        id = "events",
+        displayName = "events",
         allowedDependencies = {"kernel", "data", "web"})
 @NullMarked
 package io.hexarch.platform.events;

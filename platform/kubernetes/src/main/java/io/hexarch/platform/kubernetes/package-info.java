@@ -3,9 +3,10 @@
  * workspace's API, and the proxy that people's own tools use.
  */
 @ApplicationModule(
+        id = "kubernetes",
         displayName = "kubernetes",
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"kernel", "data", "web"})
+        allowedDependencies = {"kernel", "web", "web :: security", "web :: upgrade"})
 @NullMarked
 package io.hexarch.platform.kubernetes;
 

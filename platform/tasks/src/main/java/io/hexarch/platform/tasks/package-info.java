@@ -3,8 +3,9 @@
  * there is what was wished, whatever is killed in between.
  */
 @ApplicationModule(
-        displayName = "Tasks",
-        allowedDependencies = {"kernel", "data", "web"})
+        id = "tasks",
+        displayName = "tasks",
+        allowedDependencies = {"kernel", "data"})
 @NullMarked
 package io.hexarch.platform.tasks;
 

@@ -6,8 +6,9 @@
  * io.hexarch.platform.web.ApplicationGateway}.
  */
 @ApplicationModule(
+        id = "web",
         displayName = "web",
-        allowedDependencies = {"kernel", "data"})
+        allowedDependencies = {"kernel", "data", "data :: connection", "data :: upkeep"})
 @NullMarked
 package io.hexarch.platform.web;
 

@@ -1,0 +1,4 @@
+package io.hexarch.server.broken.modules.kept.inside;
+
+/** Nobody else's business. */
+public record Diary(String text) {}
