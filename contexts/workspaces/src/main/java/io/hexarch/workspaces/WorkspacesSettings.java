@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Workspaces.
  *
- * @param shapes What may be wished, the smallest first. By default {@code small}, {@code medium} and {@code large}.
+ * @param shapes What may be wished, the smallest first: each with a name, thousandths of a processor, memory, storage, and how many pods. By
+ *     default {@code small}, {@code medium} and {@code large}.
  * @param preset The shape of a wish that names none.
  */
 @Validated

@@ -1,5 +1,6 @@
 package io.hexarch.platform.kubernetes;
 
+import io.hexarch.kernel.problem.ProblemCatalogue;
 import io.hexarch.platform.kubernetes.chart.ChartRenderer;
 import io.hexarch.platform.kubernetes.client.ClusterClients;
 import io.hexarch.platform.kubernetes.endpoint.ClusterIpEndpoint;
@@ -8,11 +9,11 @@ import io.hexarch.platform.kubernetes.endpoint.PortForwardEndpoint;
 import io.hexarch.platform.kubernetes.endpoint.WorkspaceEndpoint;
 import io.hexarch.platform.kubernetes.host.HostCluster;
 import io.hexarch.platform.kubernetes.host.HostClusterPlace;
+import io.hexarch.platform.kubernetes.host.HostClusterSettings;
 import io.hexarch.platform.kubernetes.preflight.PreflightConfiguration;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,20 +23,18 @@ import org.springframework.context.annotation.Primary;
 
 /** Wires the way to Kubernetes. Nothing here connects to a cluster: a server starts without one. */
 @AutoConfiguration
-@EnableConfigurationProperties(KubernetesSettings.class)
+@EnableConfigurationProperties({KubernetesSettings.class, HostClusterSettings.class})
 @Import(PreflightConfiguration.class)
 public class KubernetesConfiguration {
-
-    /**
-     * @param kubeconfig {@code HEXARCH_KUBECONFIG}
-     * @param localClusterState {@code HEXARCH_CLUSTER_STATE_FILE}, set by the launcher
-     */
     @Bean
-    HostCluster hostCluster(
-            @Value("${hexarch.kubeconfig:#{null}}") @Nullable Path kubeconfig,
-            @Value("${hexarch.cluster-state-file:#{null}}") @Nullable Path localClusterState) {
-        return new HostCluster(
-                new HostClusterPlace(Optional.ofNullable(kubeconfig), Optional.ofNullable(localClusterState)));
+    ProblemCatalogue kubernetesProblems() {
+        return ProblemCatalogue.of(KubernetesProblem.class);
+    }
+
+    @Bean
+    HostCluster hostCluster(HostClusterSettings settings) {
+        return new HostCluster(new HostClusterPlace(
+                Optional.ofNullable(settings.kubeconfig()), Optional.ofNullable(settings.clusterStateFile())));
     }
 
     @Bean
@@ -44,7 +43,7 @@ public class KubernetesConfiguration {
     }
 
     @Bean
-    ChartRenderer chartRenderer(@Value("${hexarch.state:state}") Path state) {
+    ChartRenderer chartRenderer(@Value("${hexarch.state:.hexarch}") Path state) {
         return new ChartRenderer(state.resolve("cache").resolve("charts"));
     }
 

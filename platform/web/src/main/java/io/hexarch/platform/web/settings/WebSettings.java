@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
@@ -37,5 +38,5 @@ public record WebSettings(
         Optional<String> appsDomain,
         @DefaultValue({}) List<String> trustedProxies,
         @DefaultValue({}) List<URI> corsOrigins,
-        @DefaultValue @Valid TlsSettings tls,
-        @DefaultValue @Valid LimitSettings limits) {}
+        @DefaultValue @Valid @NestedConfigurationProperty TlsSettings tls,
+        @DefaultValue @Valid @NestedConfigurationProperty LimitSettings limits) {}
