@@ -1,7 +1,20 @@
 import { CircleAlert, Dot } from 'lucide-react';
 import type { ResourceEvent } from '@/api/types';
+import { firstSentence } from '@/design/firstSentence';
 import { Time } from '@/design/Time';
 import { texts } from './texts';
+
+/** Its first sentence; the rest opens below it. */
+function Message({ text }: { readonly text: string }) {
+  const first = firstSentence(text);
+  if (first === text.trim()) return <p>{text}</p>;
+  return (
+    <details>
+      <summary className="cursor-pointer">{first}</summary>
+      <p className="mt-1 text-xs break-words whitespace-pre-wrap text-ink-soft">{text}</p>
+    </details>
+  );
+}
 
 /** One thing that happened, in words. */
 export function EventLine({ event }: { readonly event: ResourceEvent }) {
@@ -15,7 +28,7 @@ export function EventLine({ event }: { readonly event: ResourceEvent }) {
         className={`mt-0.5 shrink-0 ${warning ? 'text-warn' : 'text-ink-faint'}`}
       />
       <div className="min-w-0 flex-1">
-        <p>{event.message}</p>
+        <Message text={event.message} />
         <p className="text-xs text-ink-faint">
           {event.reason}
           {event.object && <code>{` · ${event.object}`}</code>}

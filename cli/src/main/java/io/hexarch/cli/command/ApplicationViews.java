@@ -7,6 +7,7 @@ import io.hexarch.cli.json.Json;
 import io.hexarch.cli.output.Ago;
 import io.hexarch.cli.output.Columns;
 import io.hexarch.cli.output.Details;
+import io.hexarch.cli.output.FirstSentence;
 import io.hexarch.cli.output.Table;
 import io.hexarch.client.Application;
 import java.util.List;
@@ -65,7 +66,7 @@ record ApplicationViews(Cli cli) {
                         Integer.toString(pod.restarts()),
                         Objects.requireNonNullElse(
                                 Ago.of(pod.startedAt(), cli.clock().instant()), ""),
-                        Objects.requireNonNullElse(pod.reason(), "")));
+                        FirstSentence.of(Objects.requireNonNullElse(pod.reason(), ""))));
         return pods;
     }
 }

@@ -4,6 +4,7 @@ import io.hexarch.cli.Cli;
 import io.hexarch.cli.json.Json;
 import io.hexarch.cli.output.Ago;
 import io.hexarch.cli.output.Columns;
+import io.hexarch.cli.output.FirstSentence;
 import io.hexarch.client.ResourceEvent;
 import java.util.List;
 
@@ -21,7 +22,7 @@ record EventViews(Cli cli) {
                                 .column("TYPE", ResourceEvent::type)
                                 .column("REASON", ResourceEvent::reason)
                                 .column("OBJECT", ResourceEvent::object)
-                                .column("MESSAGE", ResourceEvent::message),
+                                .column("MESSAGE", event -> FirstSentence.of(event.message())),
                         "Nothing has happened yet.");
     }
 }
