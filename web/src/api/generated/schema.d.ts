@@ -1410,19 +1410,24 @@ export interface components {
         RefreshRequest: {
             refreshToken?: string | null;
         };
-        /** @description An immutable, numbered version of an application. */
+        /** @description A numbered version of an application. What it says never changes; what became of it is remembered. */
         Release: {
             /** @description What was changed, in words. */
             change: string;
             /** Format: date-time */
             createdAt: string;
             createdBy: string;
+            /** @description Of the image that all its pods ran when they were last seen well; null: that was never seen. */
             digest?: string | null;
             id: string;
             image: string;
             /** Format: int32 */
             number: number;
-            state?: string | null;
+            /**
+             * @description What became of it. One that never ran stays failed, also when others followed.
+             * @enum {string}
+             */
+            state: "rollingOut" | "running" | "failed" | "superseded";
         };
         /** @description Something that happened to a resource, in words. */
         ResourceEvent: {
@@ -1568,7 +1573,6 @@ export interface components {
              * @description Moves with each change of wishes; the ETag.
              */
             generation: number;
-            hostCluster?: string | null;
             id: string;
             kubernetesVersion?: string | null;
             name: string;
@@ -1635,6 +1639,22 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/workspaces.name-taken",
+                 *       "title": "The organization has a workspace of that name",
+                 *       "status": 422,
+                 *       "detail": "The organization has a workspace named payments already. Choose another name.",
+                 *       "code": "workspaces.name-taken",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/name",
+                 *           "message": "The organization has a workspace named payments already. Choose another name."
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2172,6 +2192,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "deploys",
+                 *       "organization": "org_01kafr3c5geh8b4v2wq9x00002",
+                 *       "scopes": [
+                 *         "application.update"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateApiKeyRequest"];
             };
         };
@@ -2182,6 +2211,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "key": {
+                     *         "id": "key_01kafr3c5geh8b4v2wq9x00006",
+                     *         "name": "deploys",
+                     *         "organization": "org_01kafr3c5geh8b4v2wq9x00002",
+                     *         "prefix": "hxk_…",
+                     *         "scopes": [
+                     *           "application.update"
+                     *         ],
+                     *         "createdAt": "2026-11-21T09:30:00Z",
+                     *         "expiresAt": null,
+                     *         "lastUsedAt": null,
+                     *         "status": "active"
+                     *       },
+                     *       "secret": "hxk_…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKeyCreated"];
                 };
             };
@@ -2507,6 +2554,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "grace.hopper@example.com",
+                 *       "role": "member",
+                 *       "displayName": "Grace Hopper"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddMemberRequest"];
             };
         };
@@ -2517,6 +2571,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "member": {
+                     *         "person": {
+                     *           "id": "person_01kafr3c5geh8b4v2wq9x00005",
+                     *           "email": "grace.hopper@example.com",
+                     *           "displayName": "Grace Hopper"
+                     *         },
+                     *         "role": "member",
+                     *         "state": "invited",
+                     *         "joinedAt": "2026-11-21T09:30:00Z",
+                     *         "generation": 1
+                     *       },
+                     *       "signInLink": "https://localhost:7443/join#token=…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberAdded"];
                 };
             };
@@ -2715,6 +2785,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "payments",
+                 *       "shape": "medium"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateWorkspaceRequest"];
             };
         };
@@ -2727,6 +2803,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "ws_01kafr3c5geh8b4v2wq9x00001",
+                     *       "organization": "org_01kafr3c5geh8b4v2wq9x00002",
+                     *       "name": "payments",
+                     *       "shape": "medium",
+                     *       "kubernetesVersion": null,
+                     *       "state": "requested",
+                     *       "reason": null,
+                     *       "retriable": null,
+                     *       "progress": {
+                     *         "step": "namespace",
+                     *         "percent": 0,
+                     *         "message": "Waiting for its turn",
+                     *         "steps": [
+                     *           {
+                     *             "name": "namespace",
+                     *             "title": "A namespace of its own on the host, with quota and limits",
+                     *             "state": "pending",
+                     *             "startedAt": null,
+                     *             "finishedAt": null,
+                     *             "message": null
+                     *           },
+                     *           {
+                     *             "name": "policies",
+                     *             "title": "Walls around it: network policies and admission rules",
+                     *             "state": "pending",
+                     *             "startedAt": null,
+                     *             "finishedAt": null,
+                     *             "message": null
+                     *           },
+                     *           {
+                     *             "name": "control-plane",
+                     *             "title": "The virtual control plane starts",
+                     *             "state": "pending",
+                     *             "startedAt": null,
+                     *             "finishedAt": null,
+                     *             "message": null
+                     *           },
+                     *           {
+                     *             "name": "api",
+                     *             "title": "Its Kubernetes API answers",
+                     *             "state": "pending",
+                     *             "startedAt": null,
+                     *             "finishedAt": null,
+                     *             "message": null
+                     *           },
+                     *           {
+                     *             "name": "access",
+                     *             "title": "Roles inside, so that everyone has their own rights",
+                     *             "state": "pending",
+                     *             "startedAt": null,
+                     *             "finishedAt": null,
+                     *             "message": null
+                     *           },
+                     *           {
+                     *             "name": "verify",
+                     *             "title": "Proof: a request as a member of the workspace",
+                     *             "state": "pending",
+                     *             "startedAt": null,
+                     *             "finishedAt": null,
+                     *             "message": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "generation": 1,
+                     *       "revision": 1,
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "readyAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Workspace"];
                 };
             };
@@ -2906,6 +3053,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "shop",
+                 *       "image": "ghcr.io/acme/shop:1.4",
+                 *       "replicas": 2,
+                 *       "env": {
+                 *         "LOG_LEVEL": "info"
+                 *       },
+                 *       "healthPath": "/healthz"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateApplicationRequest"];
             };
         };
@@ -2918,6 +3076,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01kafr3c5geh8b4v2wq9x00004",
+                     *       "project": "proj_01kafr3c5geh8b4v2wq9x00003",
+                     *       "workspace": "ws_01kafr3c5geh8b4v2wq9x00001",
+                     *       "organization": "org_01kafr3c5geh8b4v2wq9x00002",
+                     *       "name": "shop",
+                     *       "image": "ghcr.io/acme/shop:1.4",
+                     *       "digest": null,
+                     *       "port": 8080,
+                     *       "replicas": 2,
+                     *       "env": {
+                     *         "LOG_LEVEL": "info"
+                     *       },
+                     *       "command": [],
+                     *       "resources": {
+                     *         "cpu": "250m",
+                     *         "memory": "256Mi"
+                     *       },
+                     *       "healthPath": "/healthz",
+                     *       "state": "deploying",
+                     *       "reason": null,
+                     *       "rollout": {
+                     *         "percent": 0,
+                     *         "ready": 0,
+                     *         "wanted": 0,
+                     *         "updated": 0,
+                     *         "message": "0 of 0 pods answer"
+                     *       },
+                     *       "release": 1,
+                     *       "url": "https://shop--checkout--payments.apps.localhost:7443",
+                     *       "pods": [],
+                     *       "generation": 1,
+                     *       "revision": 1,
+                     *       "createdAt": "2026-11-21T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };
@@ -3269,6 +3464,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "checkout",
+                 *       "quota": {
+                 *         "cpu": "4",
+                 *         "memory": "8Gi",
+                 *         "pods": 20
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateProjectRequest"];
             };
         };
@@ -3281,6 +3486,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "proj_01kafr3c5geh8b4v2wq9x00003",
+                     *       "workspace": "ws_01kafr3c5geh8b4v2wq9x00001",
+                     *       "organization": "org_01kafr3c5geh8b4v2wq9x00002",
+                     *       "name": "checkout",
+                     *       "namespace": "checkout",
+                     *       "quota": {
+                     *         "cpu": "4",
+                     *         "memory": "8Gi",
+                     *         "pods": 20
+                     *       },
+                     *       "state": "requested",
+                     *       "reason": null,
+                     *       "generation": 1,
+                     *       "revision": 1,
+                     *       "createdAt": "2026-11-21T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Project"];
                 };
             };

@@ -21,8 +21,9 @@ class FirstSentenceTest {
 
     @Test
     void shouldLeaveOutWhatTheRuntimeAdds() {
-        assertThat(FirstSentence.of(
-                        "Failed to pull image \"nginx:none\": rpc error: code = NotFound desc = failed to pull and unpack image"))
+        assertThat(
+                        FirstSentence.of(
+                                "Failed to pull image \"nginx:none\": rpc error: code = NotFound desc = failed to pull and unpack image"))
                 .isEqualTo("Failed to pull image \"nginx:none\"");
     }
 

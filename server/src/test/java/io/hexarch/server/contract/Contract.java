@@ -2,7 +2,6 @@ package io.hexarch.server.contract;
 
 import static io.hexarch.server.contract.Schemas.ordered;
 
-import io.hexarch.testkit.architecture.ShrinkingList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,24 +42,22 @@ final class Contract {
             Set.of("summary", "description", "tags", "security", "minimum", "maximum");
 
     private final Map<String, Object> before;
-    private final ShrinkingList promised;
+    private final Examples examples;
     private final Schemas schemas = new Schemas();
     private final Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
 
-    /**
-     * @param before the description that there is
-     * @param promised what it says and the code does not do yet, with the reason
-     */
-    Contract(Map<String, Object> before, ShrinkingList promised) {
+    /** @param before the description that there is */
+    Contract(Map<String, Object> before, Examples examples) {
         this.before = before;
-        this.promised = promised;
+        this.examples = examples;
     }
 
     void add(String verb, String pattern, HandlerMethod handler) {
         var method = verb.toLowerCase(Locale.ROOT);
         var known = at(at(at(at(before, "paths"), pattern), method), "responses");
-        paths.computeIfAbsent(pattern, _ -> new LinkedHashMap<>())
-                .put(method, new Operations(schemas).of(verb, handler, known));
+        var operation = new Operations(schemas).of(verb, handler, known);
+        examples.into(verb + " " + pattern, operation);
+        paths.computeIfAbsent(pattern, _ -> new LinkedHashMap<>()).put(method, operation);
     }
 
     /** The whole description, with what nobody names any more left out. */
@@ -68,22 +65,18 @@ final class Contract {
         var said = at(at(before, "components"), "schemas");
         var paths = merged(at(before, "paths"), inOrder(at(before, "paths")));
         var all = new TreeMap<String, Object>(schemas.components());
-        said.forEach((name, schema) -> keepPromises(name, Trees.map(schema), all));
-        var named = new TreeMap<String, Object>();
         // What streams carry, and what problems are, no signature tells.
+        said.forEach(all::putIfAbsent);
+        var named = new TreeMap<String, Object>();
         List.of("LiveEvent", "Problem").forEach(name -> follow(name, said, named));
         References.in(paths).forEach(name -> follow(name, merged(said, all), named));
         var components = new LinkedHashMap<>(at(before, "components"));
         components.put("schemas", named);
+        examples.intoProblem(components);
         var document = new LinkedHashMap<>(before);
         document.put("paths", paths);
         document.put("components", components);
         return document;
-    }
-
-    /** Names that stand on the list of promises for nothing. */
-    Set<String> kept() {
-        return promised.notNeeded();
     }
 
     private static void follow(String name, Map<String, Object> from, Map<String, Object> named) {
@@ -92,31 +85,15 @@ final class Contract {
         References.in(from.get(name)).forEach(next -> follow(next, from, named));
     }
 
-    private void keepPromises(String name, Map<String, Object> said, Map<String, Object> all) {
-        if (!all.containsKey(name)) {
-            all.put(name, said);
-            return;
-        }
-        var schema = Trees.map(all.get(name));
-        var properties = at(schema, "properties");
-        at(said, "properties").forEach((property, promise) -> {
-            if (!properties.containsKey(property) && promised.excuses(name + "." + property))
-                properties.put(property, promise);
-        });
-        if (!properties.isEmpty()) schema.put("properties", properties);
-        all.put(name, schema);
-    }
-
     /** First as they stood, then what is new. */
     private Map<String, Object> inOrder(Map<String, Object> before) {
         var ordered = new LinkedHashMap<String, Object>();
         for (var path : before.keySet()) {
             var methods = new LinkedHashMap<String, Object>();
             var present = paths.getOrDefault(path, Map.of());
-            at(before, path).forEach((method, operation) -> {
-                if (present.containsKey(method)) methods.put(method, present.get(method));
-                else if (promised.excuses(method.toUpperCase(Locale.ROOT) + " " + path)) methods.put(method, operation);
-            });
+            at(before, path).keySet().stream()
+                    .filter(present::containsKey)
+                    .forEach(method -> methods.put(method, present.get(method)));
             present.forEach(methods::putIfAbsent);
             if (!methods.isEmpty()) ordered.put(path, methods);
         }
@@ -137,6 +114,7 @@ final class Contract {
 
     private static Object mergedValue(String key, Map<String, Object> before, Object now) {
         var past = before.get(key);
+        if (key.equals("example")) return now;
         if (past != null && PEOPLES.contains(key) && !(past instanceof Map)) return past;
         if (past instanceof Map && now instanceof Map) return merged(Trees.map(past), Trees.map(now));
         if (past instanceof List<?> many && now instanceof List<?> list) return mergedList(many, list);

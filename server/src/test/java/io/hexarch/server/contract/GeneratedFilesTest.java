@@ -2,6 +2,8 @@ package io.hexarch.server.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hexarch.organizations.testkit.Visitors;
+import io.hexarch.server.architecture.ArchitectureFile;
 import io.hexarch.server.guard.GuardedServer;
 import io.hexarch.testkit.Repository;
 import java.io.IOException;
@@ -26,13 +28,21 @@ class GeneratedFilesTest {
     @Autowired
     private ApplicationContext context;
 
+    @Autowired
+    private Visitors visitors;
+
     @TestFactory
     Stream<DynamicTest> shouldBeAsTheServerIs() throws IOException {
         var root = Repository.find().orElseThrow().root();
         var files = Map.of(
-                "api/openapi.yaml", ApiFile.text(context, Files.readString(root.resolve("api/openapi.yaml"))),
+                "ARCHITECTURE.md", ArchitectureFile.text(context, Files.readString(root.resolve("ARCHITECTURE.md"))),
+                "api/openapi.yaml",
+                        ApiFile.text(
+                                context,
+                                ExampleCalls.play(visitors),
+                                Files.readString(root.resolve("api/openapi.yaml"))),
                 "api/permissions.yaml", PermissionsFile.text(context),
-                "docs/reference/problems.md", ProblemsFile.text(),
+                "docs/reference/problems.md", ProblemsFile.text(context),
                 "docs/reference/configuration.md", SettingsFile.text());
         return files.entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(
