@@ -15,7 +15,7 @@ suite_journey() {
   folder=$(mktemp -d "${TMPDIR:-/tmp}/hexarch-journey.XXXXXX")
   chmod 0711 "$folder"
   suite journey "The console's packages" web_modules
-  suite journey "An installation for the journeys" env HEXARCH_STATE="$folder/state" "$HEXARCH_HOME/hexarch" up
+  suite journey "An installation for the journeys" quietly_up "$folder/state"
   suite journey "Its cluster" await_cluster
   suite journey "Journeys by console, API and command line" travel "$folder/state"
   reports=("$HEXARCH_HOME"/e2e/target/surefire-reports/*.xml)
@@ -23,6 +23,9 @@ suite_journey() {
   suite journey "Taking it down" env HEXARCH_STATE="$folder/state" "$HEXARCH_HOME/hexarch" down --purge
   rm -rf "$folder"
 }
+
+# quietly_up STATE: on standard output stands the one-time link, which belongs in no log.
+quietly_up() { HEXARCH_STATE=$1 "$HEXARCH_HOME/hexarch" up >/dev/null; }
 
 # await_cluster: the first one on a machine is built, which takes a quarter of an hour.
 await_cluster() {
@@ -38,9 +41,11 @@ await_cluster() {
 
 # travel STATE: the tests of e2e, with what they cannot find by themselves. A failing one does not stop Maven: the reports tell.
 travel() {
-  local file
+  local file target=$HEXARCH_HOME/e2e/target
   file=$(cluster_state_file)
-  rm -rf "$HEXARCH_HOME/e2e/target/surefire-reports"
+  rm -rf "$target/surefire-reports" "$target/evidence"
+  mkdir -p "$target"
+  mkdir -m 0700 "$target/evidence" # every secret of the journeys, to be looked for afterwards
   HEXARCH_TEST_INSTALLATION=$1 \
     HEXARCH_TEST_HOST_KUBECONFIG=${HEXARCH_KUBECONFIG:-$(sed -nE 's/.*"kubeconfig": "([^"]+)".*/\1/p' "$file")} \
     HEXARCH_TEST_KUBECTL=${HEXARCH_KUBECTL:-$(sed -nE 's/.*"kubectl": "([^"]+)".*/\1/p' "$file")} \

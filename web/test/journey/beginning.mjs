@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { NOISE } from '../browser.mjs';
 
-export const PASSWORD = 'correct horse battery staple';
+/** A canary: wherever it turns up that is no password field, something leaks. */
+export const PASSWORD = 'plucky canary & violet anvil';
+const VARIABLE = 'merry canary & 7f3ac2b15e';
 
 /** From the one-time link to an application, each step by what a person sees and presses. */
 export class Beginning {
@@ -10,12 +12,14 @@ export class Beginning {
   step = 'open';
   wish;
   browser;
+  evidence;
   page;
   number = 0;
 
-  constructor(browser, wish) {
+  constructor(browser, wish, evidence) {
     this.browser = browser;
     this.wish = wish;
+    this.evidence = evidence;
   }
 
   async open(scene) {
@@ -26,6 +30,7 @@ export class Beginning {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     if (scene) await context.addCookies([{ name: 'scene', value: scene, url: this.wish.base }]);
+    this.evidence.watch(context);
     this.page = await context.newPage();
     this.page.setDefaultTimeout(30_000);
     this.page.on('pageerror', (error) => this.complaints.add(`${this.step}: ${error.message}`));
@@ -112,7 +117,7 @@ export class Beginning {
   rollBack = () =>
     this.act('change and roll back', async (page) => {
       await page.getByRole('main').getByRole('link', { name: 'Settings' }).click();
-      await page.getByLabel('Environment').fill('GREETING=hello');
+      await page.getByLabel('Environment').fill(`GREETING=${this.evidence.planted('VARIABLE', VARIABLE)}`);
       await page.getByRole('button', { name: 'Deploy the change' }).click();
       await page.getByRole('main').getByRole('link', { name: 'Releases' }).click();
       await page.getByRole('button', { name: 'Roll back' }).last().click();
@@ -138,5 +143,6 @@ export class Beginning {
     await act(this.page);
     this.times.push([name, (performance.now() - before) / 1_000]);
     await this.picture(name);
+    await this.evidence.look(this.page);
   }
 }

@@ -1,28 +1,31 @@
 // A person's way through the console, from the one-time link to an application that answers, with pictures.
-//   node test/journey/run.mjs --base https://localhost:8443 --link <one-time link> [--image nginx:1.29] [--port 80] [--out folder]
-// Without --base it plays against the fake, which it starts itself.
-import { mkdirSync } from 'node:fs';
+//   node test/journey/run.mjs --base https://localhost:8443 --link-file .hexarch/first-operator-link [--image nginx:1.29] [--port 80] [--out folder]
+// Without --base it plays against the fake, which it starts itself. --evidence names a folder for the search after secrets that leaked.
+import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { FLAGS, startFake } from '../browser.mjs';
+import { Evidence } from './evidence.mjs';
 import { Journey } from './journey.mjs';
 
 const { values: wish } = parseArgs({
   options: {
     base: { type: 'string' },
-    link: { type: 'string' },
+    'link-file': { type: 'string' }, // not the link itself: the command line of a process is for everybody to read
     image: { type: 'string', default: 'nginx:1.29' },
     port: { type: 'string', default: '80' },
     out: { type: 'string', default: '../docs/screenshots/journey' },
     patience: { type: 'string', default: '120' },
+    evidence: { type: 'string' },
   },
 });
 mkdirSync(wish.out, { recursive: true });
 const fake = wish.base ? null : await startFake();
 const base = wish.base ?? fake.base;
-const link = wish.link ?? `${base}/welcome#token=one-time`;
+const link = fake ? `${base}/welcome#token=one-time` : readFileSync(wish['link-file'], 'utf8').trim();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
-const journey = new Journey(browser, { ...wish, base, link, patience: Number(wish.patience) * 1_000 });
+const evidence = new Evidence(wish.evidence, 'the console');
+const journey = new Journey(browser, { ...wish, base, link, patience: Number(wish.patience) * 1_000 }, evidence);
 
 let failed = false;
 try {
@@ -47,6 +50,7 @@ try {
   console.error(`failed at "${journey.step}": ${error.message}`);
   await journey.picture('failed').catch(() => undefined);
 } finally {
+  await evidence.settled();
   await browser.close();
   await fake?.close();
 }

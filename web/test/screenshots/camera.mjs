@@ -3,29 +3,29 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import { NOISE } from '../browser.mjs';
 
-/** Takes the pictures, and hears whatever a browser, or somebody with a screen reader, would complain about. */
+const HEIGHTS = { 1440: 900, 390: 844 };
+/** Where the tree of the page and the colours differ: each is shown to axe once, the others have nothing new. */
+const SHOWN_TO_AXE = ['1440-light', '390-dark'];
+
+/** Looks at pages, and hears whatever a browser, or somebody with a screen reader, would complain about; takes pictures where a folder is named. */
 export class Camera {
   complaints = new Set();
   base;
   out;
+  views;
   darkroom;
 
-  constructor(base, out) {
+  constructor(base, out, views) {
     this.base = base;
     this.out = out;
+    this.views = views;
   }
 
-  /** A window of this width, before which somebody may sign in. */
-  async open(browser, width, scene) {
-    const context = await browser.newContext({
-      baseURL: this.base,
-      ignoreHTTPSErrors: true,
-      reducedMotion: 'reduce',
-      hasTouch: width < 500,
-      viewport: { width, height: width < 500 ? 844 : 900 },
-    });
+  /** A browser of its own, before which somebody may sign in. */
+  async open(browser, scene) {
+    const context = await browser.newContext({ baseURL: this.base, ignoreHTTPSErrors: true, reducedMotion: 'reduce' });
     await context.addCookies([{ name: 'scene', value: scene, url: this.base }]);
-    this.darkroom ??= await (await browser.newContext()).newPage();
+    if (this.out) this.darkroom ??= await (await browser.newContext()).newPage();
     return context;
   }
 
@@ -39,26 +39,58 @@ export class Camera {
     await page.close();
   }
 
-  async photograph(context, { name, address, act, whole }, width, scheme) {
+  /** Opens the page once, and then looks at it in each view, as if its window were drawn narrow and the lights went out. */
+  async photograph(context, shot) {
+    const views = this.views.filter(({ width }) => !shot.only || shot.only === width);
     const page = await context.newPage();
-    await page.emulateMedia({ colorScheme: scheme });
-    page.on('pageerror', (error) => this.complaints.add(`${name}: ${error.message}`));
+    const asked = new Asked(page);
+    page.on('pageerror', (error) => this.complaints.add(`${shot.name}: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !NOISE.test(message.text())) this.complaints.add(`${name}: ${message.text()}`);
+      const told = message.type() === 'error' && !NOISE.test(message.text());
+      if (told) this.complaints.add(`${shot.name}: ${message.text()}`);
     });
-    await page.goto(address);
+    const tools = await context.newCDPSession(page);
+    await turn(page, tools, views[0]);
+    await page.goto(shot.address);
     await page.locator('h1').first().waitFor();
-    await page.waitForTimeout(450);
-    if (act) {
-      await act(page);
-      await page.waitForTimeout(350);
+    await this.still(page, asked, shot);
+    if (shot.act) {
+      await shot.act(page);
+      await this.still(page, asked, shot);
     }
+    for (const view of views) {
+      await turn(page, tools, view);
+      await this.still(page, asked, shot);
+      await this.look(page, shot, view);
+    }
+    await page.close();
+  }
+
+  /** Until all that was asked is answered and shown: in view, no place is held for what comes, and two frames were drawn. */
+  async still(page, asked, { name, whole }) {
+    await asked.answered();
+    const shown = page.waitForFunction(
+      (skeletons) => {
+        const held = [...document.querySelectorAll('main .animate-pulse')];
+        const inView = held.some((place) => place.getBoundingClientRect().top < window.innerHeight);
+        return document.fonts.status === 'loaded' && (skeletons || !inView);
+      },
+      Boolean(whole),
+      { timeout: 10_000 },
+    );
+    await shown.catch(() => this.complaints.add(`${name}: still loading after ten seconds`));
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  }
+
+  async look(page, { name, whole }, { width, scheme }) {
+    const view = `${width}-${scheme}`;
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (wide > 0) this.complaints.add(`${name} at ${width}: ${wide} px too wide`);
-    for (const barrier of await barriers(page)) this.complaints.add(`${name}: ${barrier}`);
+    if (SHOWN_TO_AXE.includes(view) || this.views.length === 1)
+      for (const barrier of await barriers(page)) this.complaints.add(`${name} (${view}): ${barrier}`);
+    if (!this.out) return;
     const picture = await page.screenshot({ fullPage: Boolean(whole) });
-    writeFileSync(join(this.out, `${name}-${width}-${scheme}.webp`), await this.develop(picture));
-    await page.close();
+    writeFileSync(join(this.out, `${name}-${view}.webp`), await this.develop(picture));
   }
 
   /** As WebP, a third of the size: pictures stay in the repository's history for ever. */
@@ -75,11 +107,42 @@ export class Camera {
   }
 }
 
+/** What a page waits for: its requests but those that last, and never end by being answered. */
+class Asked {
+  open = new Set();
+
+  constructor(page) {
+    page.on('request', (request) => {
+      if (!/\/api\/v1\/events\b|[?&](follow|wait)=/.test(request.url())) this.open.add(request);
+    });
+    for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => this.open.delete(request));
+  }
+
+  /** Twice in a row, since an answer may make the page ask again. */
+  async answered() {
+    for (let quiet = 0, looks = 0; quiet < 2 && looks < 400; looks++) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+      quiet = this.open.size === 0 ? quiet + 1 : 0;
+    }
+  }
+}
+
+/** The window as wide and as bright as the view wants it; a narrow one is touched with fingers. */
+async function turn(page, tools, { width, scheme }) {
+  await page.setViewportSize({ width, height: HEIGHTS[width] });
+  await page.emulateMedia({ colorScheme: scheme });
+  await tools.send('Emulation.setTouchEmulationEnabled', { enabled: width < 500 });
+}
+
 /** What keeps people with a screen reader, or with weak eyes, from using the page. */
 async function barriers(page) {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
-    window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
+    window.axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+      iframes: false,
+    }),
   );
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }

@@ -53,7 +53,12 @@ export const PAGES = [
   { name: 'application', path: `${project}/apps/{web}`, scene: 'full' },
   { name: 'application-rollout', fake: true, path: `${project}/apps/{api}`, scene: 'full' },
   { name: 'application-degraded', path: `${project}/apps/{search}`, scene: 'full' },
-  { name: 'application-logs', path: `${project}/apps/{web}?tab=logs`, scene: 'full' },
+  {
+    name: 'application-logs',
+    path: `${project}/apps/{web}?tab=logs`,
+    scene: 'full',
+    act: (page) => page.locator('section[aria-label=Log] [data-index]').first().waitFor(),
+  },
   { name: 'application-events', path: `${project}/apps/{web}?tab=events`, scene: 'full' },
   { name: 'application-releases', path: `${project}/apps/{web}?tab=releases`, scene: 'full' },
   { name: 'application-settings', path: `${project}/apps/{web}?tab=settings`, scene: 'full' },

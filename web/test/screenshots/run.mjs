@@ -1,11 +1,13 @@
-// Photographs the pages, wide and narrow, light and dark, and fails on whatever a browser complains about.
-//   node test/screenshots/run.mjs [--base https://localhost:7443] [--only name,name] [--scenes door,full] [--out folder] [--quick]
-// Without --base it photographs the fake, which also shows what an installation that is well never does.
+// Looks at every page, wide and narrow, light and dark, and fails on whatever a browser complains about; photographs them, too.
+//   node test/screenshots/run.mjs [--base https://localhost:7443] [--only name,name] [--scenes door,full] [--out folder] [--look]
+// Without --base it photographs the fake, which also shows what an installation that is well never does. --look takes no pictures, and
+// leaves out the views that no check needs.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { FLAGS, startFake } from '../browser.mjs';
 import { PASSWORD } from '../journey/beginning.mjs';
+import { Evidence } from '../journey/evidence.mjs';
 import { Camera } from './camera.mjs';
 import { PAGES } from './pages.mjs';
 import { build, VISITORS } from './scenery.mjs';
@@ -16,17 +18,20 @@ const { values: wish } = parseArgs({
     only: { type: 'string' },
     scenes: { type: 'string' },
     out: { type: 'string', default: 'dist/screenshots' },
-    quick: { type: 'boolean' },
+    look: { type: 'boolean' },
+    evidence: { type: 'string' },
   },
 });
-const VIEWS = new Map(
-  wish.quick
-    ? [
-        [1440, ['light']],
-        [390, ['dark']],
-      ]
-    : [1440, 390].map((width) => [width, ['light', 'dark']]),
-);
+const VIEWS = [
+  { width: 1440, scheme: 'light' },
+  ...(wish.look
+    ? []
+    : [
+        { width: 1440, scheme: 'dark' },
+        { width: 390, scheme: 'light' },
+      ]),
+  { width: 390, scheme: 'dark' },
+];
 const only = wish.only?.split(',');
 const scenes = wish.scenes?.split(',') ?? ['door', 'bootstrap', 'first', 'full'];
 const wanted = ({ name, fake }) => (!only || only.includes(name)) && !(fake && wish.base);
@@ -35,13 +40,15 @@ const pages = PAGES.filter(wanted).filter(({ scene }) => scenes.includes(scene))
 const fake = wish.base ? null : await startFake();
 const base = wish.base ?? fake.base;
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
-const camera = new Camera(base, wish.out);
-mkdirSync(wish.out, { recursive: true });
+const camera = new Camera(base, wish.look ? null : wish.out, VIEWS);
+const evidence = new Evidence(wish.evidence, 'the console');
+if (!wish.look) mkdirSync(wish.out, { recursive: true });
 
 try {
-  const ids = fake ? await idsOfFake() : scenes.includes('full') ? await build(base) : new Map();
-  for (const [width, schemes] of VIEWS) for (const scene of scenes) await photographScene(scene, width, schemes, ids);
+  const ids = fake ? await idsOfFake() : scenes.includes('full') ? await build(base, evidence) : new Map();
+  for (const scene of scenes) await photographScene(scene, ids);
 } finally {
+  await evidence.settled();
   await browser.close();
   await fake?.close();
 }
@@ -49,14 +56,19 @@ for (const complaint of camera.complaints) console.error(complaint);
 console.log(`${pages.length} pages, ${camera.complaints.size} complaints`);
 process.exit(camera.complaints.size > 0 ? 1 : 0);
 
-async function photographScene(scene, width, schemes, ids) {
-  const shown = pages.filter((page) => page.scene === scene && (!page.only || page.only === width));
-  if (shown.length === 0) return;
-  const context = await camera.open(browser, width, scene);
+/** On two tracks, each with a browser, a session and half of the pages: most of the time goes into drawing. */
+async function photographScene(scene, ids) {
+  const shown = pages.filter((page) => page.scene === scene).values();
+  await Promise.all([photographAll(shown, scene, ids), photographAll(shown, scene, ids)]);
+}
+
+async function photographAll(shown, scene, ids) {
+  const context = await camera.open(browser, scene);
+  evidence.watch(context);
   if (wish.base && VISITORS[scene]) await camera.signIn(context, VISITORS[scene], PASSWORD);
   for (const page of shown) {
     const address = page.path.replaceAll(/\{([\w-]+)\}/g, (_, resource) => ids.get(resource) ?? resource);
-    for (const scheme of schemes) await camera.photograph(context, { ...page, address }, width, scheme);
+    await camera.photograph(context, { ...page, address });
   }
   await context.close();
 }

@@ -9,8 +9,8 @@ const IMAGE = '127.0.0.1:5000/demo/hello:1';
 export const VISITORS = { full: OPERATOR, first: GUEST };
 
 /** Makes what is not there yet, waits until it is what the pages show, and answers which id stands for which name. */
-export async function build(base) {
-  const api = new Api(base);
+export async function build(base, evidence) {
+  const api = new Api(base, evidence);
   await api.signIn(OPERATOR);
   const organization = await api.first('/api/v1/organizations', 'acme', { name: 'Acme', slug: 'acme' });
   await api.enter(organization.id);
@@ -57,11 +57,13 @@ async function guest(api, organization) {
 
 class Api {
   base;
+  evidence;
   headers = { 'Content-Type': 'application/json' };
   refreshToken = '';
 
-  constructor(base) {
+  constructor(base, evidence) {
     this.base = base;
+    this.evidence = evidence;
   }
 
   async signIn(email) {
@@ -106,6 +108,7 @@ class Api {
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     const text = await response.text();
+    this.evidence.heard(text);
     if (!accepted.includes(response.status)) throw new Error(`${method} ${path}: ${response.status} ${text}`);
     return text ? JSON.parse(text) : {};
   }
