@@ -2,6 +2,8 @@ package io.hexarch.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hexarch.e2e.canary.Evidence;
+import io.hexarch.e2e.canary.Kind;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,8 +14,11 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String ORIGIN = "the API's client";
 
     private final URI url;
     private final HttpClient client;
+    private final Evidence evidence = Evidence.current();
     private @Nullable String token;
     private String refreshToken = "";
 
@@ -35,19 +42,41 @@ final class Api implements AutoCloseable {
         this.client = HttpClient.newBuilder().sslContext(trusting(installation)).build();
     }
 
-    /** Signs the traveller in; inside an organization as soon as one is entered. */
-    void signIn() throws IOException, InterruptedException {
-        var answer = post(
-                "/auth/sign-in", Map.of("email", Traveller.EMAIL, "password", Traveller.PASSWORD, "client", "cli"));
-        token = answer.at("/accessToken").asString();
-        refreshToken = answer.at("/refreshToken").asString();
+    /** Signs somebody in; inside an organization as soon as one is entered. */
+    void signIn(Traveller traveller) throws IOException, InterruptedException {
+        evidence.planted(Kind.PASSWORD, ORIGIN, traveller.password());
+        take(post(
+                "/auth/sign-in",
+                Map.of("email", traveller.email(), "password", traveller.password(), "client", "cli")));
+    }
+
+    /** Takes up an invitation, and is signed in by that. */
+    void join(Traveller traveller, String link) throws IOException, InterruptedException {
+        evidence.planted(Kind.PASSWORD, ORIGIN, traveller.password());
+        var token = link.substring(link.indexOf("#token=") + "#token=".length());
+        var wish = Map.of(
+                "token", token, "displayName", traveller.name(), "password", traveller.password(), "client", "cli");
+        take(post("/auth/join", wish));
+    }
+
+    /** Signs in with a key, as scripts do. */
+    void use(String key) {
+        token = evidence.planted(Kind.API_KEY, ORIGIN, key);
     }
 
     /** Enters an organization: one token, one organization. */
     void enter(String organization) throws IOException, InterruptedException {
-        var answer = post("/auth/switch", Map.of("organization", organization, "refreshToken", refreshToken));
+        take(post("/auth/switch", Map.of("organization", organization, "refreshToken", refreshToken)));
+    }
+
+    private void take(JsonNode answer) {
         token = answer.at("/accessToken").asString();
         refreshToken = answer.at("/refreshToken").asString();
+    }
+
+    /** What proves who is signed in. */
+    String token() {
+        return String.valueOf(token);
     }
 
     /** The id of whoever is signed in. */
@@ -59,8 +88,28 @@ final class Api implements AutoCloseable {
         return read(send(request(path).GET()));
     }
 
+    /** All of a list, page by page. */
+    List<JsonNode> all(String path) throws IOException, InterruptedException {
+        var items = new ArrayList<JsonNode>();
+        var next = path;
+        while (!next.isEmpty()) {
+            var page = get(next);
+            page.at("/items").forEach(items::add);
+            var cursor = page.at("/nextCursor").asString("");
+            next = cursor.isEmpty() ? "" : path + (path.contains("?") ? "&" : "?") + "cursor=" + cursor;
+        }
+        return items;
+    }
+
     HttpResponse<String> raw(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
+    }
+
+    /** Follows a stream for as long as the server sends it. */
+    Stream<String> lines(String path) throws IOException, InterruptedException {
+        evidence.place("requested addresses", "GET " + path);
+        return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofLines())
+                .body();
     }
 
     JsonNode post(String path, Object body) throws IOException, InterruptedException {
@@ -76,6 +125,11 @@ final class Api implements AutoCloseable {
     JsonNode delete(String path, JsonNode now) throws IOException, InterruptedException {
         var confirmed = path + "?confirm=" + now.at("/name").asString();
         return read(send(request(confirmed).header("If-Match", tag(now)).DELETE()));
+    }
+
+    /** What has no name to confirm: a membership. */
+    void remove(String path, JsonNode now) throws IOException, InterruptedException {
+        read(send(request(path).header("If-Match", tag(now)).DELETE()));
     }
 
     JsonNode delete(String path) throws IOException, InterruptedException {
@@ -98,15 +152,37 @@ final class Api implements AutoCloseable {
         }
     }
 
-    private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(url.resolve(path))
-                .header("Content-Type", "application/json")
-                .timeout(Duration.ofSeconds(60));
+    /** Waits until there is nothing any more. */
+    void gone(String path, Duration patience) throws IOException, InterruptedException {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (raw(path).statusCode() != 404) {
+            assertThat(System.nanoTime()).as("%s is still there", path).isLessThan(deadline);
+            Thread.sleep(200);
+        }
+    }
+
+    HttpRequest.Builder request(String path) {
+        var request = anonymous(path);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    HttpRequest.Builder anonymous(String path) {
+        return HttpRequest.newBuilder(url.resolve(path))
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(60));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder builder) throws IOException, InterruptedException {
+        var request = builder.build();
+        evidence.place("requested addresses", request.method() + " " + request.uri());
+        var response = sendUnnoted(request);
+        evidence.heard(ORIGIN, response.body());
+        return response;
+    }
+
+    /** For requests that are wrong by intent. */
+    HttpResponse<String> sendUnnoted(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static HttpRequest.BodyPublisher json(Object body) {

@@ -2,9 +2,14 @@ package io.hexarch.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hexarch.e2e.canary.Evidence;
+import io.hexarch.e2e.canary.Kind;
+import io.hexarch.e2e.canary.LogFiles;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
@@ -16,30 +21,78 @@ import org.junit.jupiter.api.io.TempDir;
 @Order(3)
 class CommandLineJourneyTest {
 
+    private static final String ORIGIN = "the command line";
+    private static final String ORGANIZATION = "acme-robotics";
+
     private final Installation installation = Installation.current();
+    private final Evidence evidence = Evidence.current();
 
     @TempDir
     Path home;
 
     @Test
     void shouldPlayTheDemo() throws Exception {
-        hexarch(Traveller.PASSWORD + "\n", "login", "--email", Traveller.EMAIL, "--password-stdin")
+        signIn();
+
+        var played = keepTrace(hexarch("client", "-v", "demo", "--org", ORGANIZATION))
                 .succeeded();
 
-        var played = hexarch("", "client", "demo", "--org", "acme-robotics").succeeded();
-
         assertThat(played).contains("kubectl get namespaces", "HTTP 200", "delete the workspace");
-        assertThat(hexarch("", "workspace", "list", "--org", "acme-robotics").succeeded())
+        assertThat(hexarch("workspace", "list", "--org", ORGANIZATION).succeeded())
                 .doesNotContain("demo");
     }
 
-    private Program hexarch(String input, String... words) throws Exception {
+    /** What {@code -v} shows is sent to others who are asked for help. */
+    @Test
+    void shouldMaskWhatGoesOverTheWire() throws Exception {
+        signIn();
+
+        var key = traced("key", "create", "nightly", "--org", ORGANIZATION)
+                .output()
+                .strip();
+        traced("member", "add", "lin@example.org", "--role", "viewer", "--org", ORGANIZATION);
+        var script = run(Map.of("HEXARCH_TOKEN", key), "", "-v", "workspace", "list", "--org", ORGANIZATION);
+
+        assertThat(key).startsWith("hxk_");
+        assertThat(script.succeeded()).contains("GET ");
+        traced("key", "delete", "nightly", "--yes");
+    }
+
+    private void signIn() throws Exception {
+        var password = evidence.planted(Kind.PASSWORD, ORIGIN, Traveller.ADA.password());
+        var words = new String[] {"-v", "login", "--email", Traveller.ADA.email(), "--password-stdin"};
+        keepTrace(run(Map.of(), password + "\n", words));
+    }
+
+    private Program traced(String... words) throws Exception {
+        var verbose = new ArrayList<>(List.of("-v"));
+        verbose.addAll(List.of(words));
+        return keepTrace(hexarch(verbose.toArray(String[]::new)));
+    }
+
+    /** What it prints on standard output may be a secret that was asked for; what it tells beside never is. */
+    private Program keepTrace(Program run) {
+        assertThat(run.succeeded()).contains("***");
+        evidence.heard(ORIGIN, run.output());
+        evidence.place("what the client tells of its requests", run.errors());
+        return run;
+    }
+
+    private Program hexarch(String... words) throws Exception {
+        return run(Map.of(), "", words);
+    }
+
+    private Program run(Map<String, String> variables, String input, String... words) throws Exception {
         var command = new ArrayList<>(List.of("./hexarch"));
         command.addAll(List.of(words));
-        var environment = Map.of(
+        var environment = new HashMap<>(Map.of(
                 "HEXARCH_STATE", installation.state().toString(),
                 "XDG_CONFIG_HOME", home.resolve("config").toString(),
-                "XDG_STATE_HOME", home.resolve("state").toString());
-        return Program.run(installation.home(), environment, input, Duration.ofMinutes(9), command);
+                "XDG_STATE_HOME", home.resolve("state").toString()));
+        environment.putAll(variables);
+        var run = Program.run(installation.home(), environment, input, Duration.ofMinutes(9), command);
+        for (var kept : LogFiles.below(home))
+            evidence.heard(ORIGIN, new String(LogFiles.content(kept), StandardCharsets.UTF_8));
+        return run;
     }
 }

@@ -2,6 +2,9 @@ package io.hexarch.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hexarch.e2e.canary.Evidence;
+import io.hexarch.e2e.canary.Kind;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +21,10 @@ class ConsoleJourneyTest {
     void shouldLeadFromTheOneTimeLinkToAnApplicationAndBack() throws Exception {
         var installation = Installation.current();
         var web = installation.home().resolve("web");
+        var evidence = Evidence.current();
+        var link = installation.firstOperatorLink();
+        evidence.heard("the first operator's link", Files.readString(link));
+        evidence.planted(Kind.PASSWORD, "the console", Traveller.ADA.password());
 
         var run = Program.run(
                 web,
@@ -29,14 +36,16 @@ class ConsoleJourneyTest {
                         "test/journey/run.mjs",
                         "--base",
                         installation.url().toString(),
-                        "--link",
-                        installation.firstOperatorLink(),
+                        "--link-file",
+                        link.toString(),
                         "--image",
                         Installation.IMAGE,
                         "--port",
                         "8080",
                         "--patience",
                         "240",
+                        "--evidence",
+                        evidence.folder().toString(),
                         "--out",
                         Path.of("target", "journey").toAbsolutePath().toString()));
 

@@ -1,10 +1,15 @@
 package io.hexarch.e2e;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * The installation that the journeys travel on.
@@ -42,9 +47,46 @@ record Installation(Path home, Path state) {
         return state.resolve("tls/ca.crt");
     }
 
-    /** The one-time link; empty as soon as there is a first operator. */
-    String firstOperatorLink() {
-        return Files.exists(state.resolve("first-operator-link")) ? read("first-operator-link") : "";
+    /** Where the file with the first operator's link is; there is none as soon as there is a first operator. */
+    Path firstOperatorLink() {
+        return state.resolve("first-operator-link");
+    }
+
+    /** The database as its superuser sees it. */
+    String database() {
+        return "jdbc:postgresql://127.0.0.1:" + read("postgres/port") + "/hexarch";
+    }
+
+    /** What lets somebody into the database, by role. */
+    Map<String, String> databasePasswords() throws IOException {
+        var properties = new Properties();
+        properties.load(new StringReader(read("postgres/passwords")));
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(role -> role, properties::getProperty));
+    }
+
+    /** The private keys that it has made for itself. */
+    String privateKeys() throws IOException {
+        return Files.readString(state.resolve("tls/ca.key")) + Files.readString(state.resolve("tls/server.key"));
+    }
+
+    /** What seals all other keys. */
+    String masterKey() throws IOException {
+        return Files.readAllLines(state.resolve("secrets.key")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where logs are: its own, PostgreSQL's, those of the launcher that runs these tests, and of the local cluster where that is ours. */
+    List<Path> logs() {
+        var cluster = hostKubeconfig().resolveSibling("logs");
+        var launcher = Path.of(System.getenv()
+                .getOrDefault("HEXARCH_LOGS", state.resolve("logs").toString()));
+        var postgres = state.resolve("postgres/18");
+        return List.of(
+                state.resolve("logs"), postgres.resolve("data/log"), postgres.resolve("start.log"), launcher, cluster);
     }
 
     private String read(String file) {

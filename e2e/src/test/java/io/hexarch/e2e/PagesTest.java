@@ -2,6 +2,7 @@ package io.hexarch.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hexarch.e2e.canary.Evidence;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,11 +12,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every page of the console, photographed on this installation: nothing is too wide, a browser complains about nothing, and nobody is kept
- * out by what {@code axe} can find. {@value #FOLDER} names a folder to keep the pictures in, then in all widths and both themes.
+ * Every page of the console on this installation, wide and narrow: nothing is too wide, a browser complains about nothing, and nobody is
+ * kept out by what {@code axe} can find. {@value #FOLDER} names a folder to keep pictures in, then in both themes.
  */
 @OnAnInstallation
-@Order(4)
+@Order(6)
 class PagesTest {
 
     private static final String FOLDER = "HEXARCH_TEST_SCREENSHOTS";
@@ -23,8 +24,6 @@ class PagesTest {
     @Test
     void shouldShowEveryPage() throws Exception {
         var installation = Installation.current();
-        var kept = System.getenv(FOLDER);
-        var out = (kept == null ? Path.of("target", "screenshots") : Path.of(kept)).toAbsolutePath();
         var command = new ArrayList<>(List.of(
                 "node",
                 "test/screenshots/run.mjs",
@@ -32,9 +31,11 @@ class PagesTest {
                 installation.url().toString(),
                 "--scenes",
                 "door,first,full",
-                "--out",
-                out.toString()));
-        if (kept == null) command.add("--quick");
+                "--evidence",
+                Evidence.current().folder().toString()));
+        var kept = System.getenv(FOLDER);
+        if (kept == null) command.add("--look");
+        else command.addAll(List.of("--out", Path.of(kept).toAbsolutePath().toString()));
 
         var run = Program.run(
                 installation.home().resolve("web"),

@@ -2,10 +2,10 @@ package io.hexarch.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
+import io.hexarch.e2e.canary.Evidence;
+import io.hexarch.e2e.canary.Kind;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 class RestJourneyTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String VARIABLE = "noisy canary & 4b1d8f60a7";
 
     private final Installation installation = Installation.current();
     private Api api;
@@ -31,7 +32,7 @@ class RestJourneyTest {
     @BeforeEach
     void signIn() throws Exception {
         api = new Api(installation);
-        api.signIn();
+        api.signIn(Traveller.ADA);
     }
 
     @AfterEach
@@ -45,45 +46,45 @@ class RestJourneyTest {
                 .at("/id")
                 .asString();
         api.enter(organization);
+        LiveEvents.follow(api, organization);
 
         var workspace = ready(api.post("/api/v1/organizations/" + organization + "/workspaces", Map.of("name", "dev")));
         var path = "/api/v1/workspaces/" + workspace.at("/id").asString();
-        var kubeconfig = kubeconfig(path);
-        assertThat(kubectl(kubeconfig, "get", "namespaces", "-o", "name")).contains("namespace/default");
-        assertThat(kubectl(kubeconfig, "auth", "whoami")).contains("hexarch:person:" + api.me());
+        var kubectl = Kubectl.with(folder, api.post(path + "/kubeconfig", Map.of("kind", "token")));
+        assertThat(kubectl.run("get", "namespaces", "-o", "name").succeeded()).contains("namespace/default");
+        assertThat(kubectl.run("auth", "whoami").succeeded()).contains("hexarch:person:" + api.me());
 
         var project = api.post(path + "/projects", Map.of("name", "web"));
         var projectPath = "/api/v1/projects/" + project.at("/id").asString();
         api.until(projectPath, "ready", PATIENCE);
-        assertThat(kubectl(kubeconfig, "get", "namespace", "web", "-o", "name")).contains("namespace/web");
+        assertThat(kubectl.run("get", "namespace", "web", "-o", "name").succeeded())
+                .contains("namespace/web");
 
-        var wished = api.post(projectPath + "/applications", Map.of("name", "hello", "image", Installation.IMAGE));
-        var applicationPath = "/api/v1/applications/" + wished.at("/id").asString();
+        var applicationPath = deploy(projectPath);
         var application = api.until(applicationPath, "running", PATIENCE);
         assertThat(visit(application.at("/url").asString())).isNotBlank();
-        assertThat(kubectl(kubeconfig, "logs", "-n", "web", "deployment/hello")).isNotBlank();
+        assertThat(kubectl.run("logs", "-n", "web", "deployment/hello").succeeded())
+                .isNotBlank();
 
         scaleToTwo(applicationPath, application);
         sleepAndWake(path);
 
-        api.delete(applicationPath, api.get(applicationPath));
-        gone(applicationPath);
-        api.delete(projectPath, api.get(projectPath));
-        gone(projectPath);
-        api.delete(path, api.get(path));
-        gone(path);
-        var left = host(
-                "get",
-                "namespaces",
-                "-l",
-                "hexarch.io/workspace=" + workspace.at("/id").asString(),
-                "-o",
-                "name");
-        assertThat(left).as("what is left of it on the host").isBlank();
+        for (var made : List.of(applicationPath, projectPath, path)) {
+            api.delete(made, api.get(made));
+            api.gone(made, PATIENCE);
+        }
+        assertThat(onHost(workspace)).as("what is left of it on the host").isBlank();
     }
 
     private JsonNode ready(JsonNode wished) throws Exception {
         return api.until("/api/v1/workspaces/" + wished.at("/id").asString(), "ready", PATIENCE);
+    }
+
+    private String deploy(String project) throws Exception {
+        var variable = Evidence.current().planted(Kind.VARIABLE, "the journey by REST", VARIABLE);
+        var wish = Map.of("name", "hello", "image", Installation.IMAGE, "env", Map.of("SHOP_KEY", variable));
+        return "/api/v1/applications/"
+                + api.post(project + "/applications", wish).at("/id").asString();
     }
 
     /** By curl, which finds every name below localhost on this machine, as browsers do. */
@@ -107,28 +108,10 @@ class RestJourneyTest {
         api.until(path, "ready", PATIENCE);
     }
 
-    private void gone(String path) throws Exception {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (api.raw(path).statusCode() != 404) {
-            assertThat(System.nanoTime()).as("%s is still there", path).isLessThan(deadline);
-            Thread.sleep(500);
-        }
-    }
-
-    private Path kubeconfig(String path) throws Exception {
-        var answer = api.post(path + "/kubeconfig", Map.of("kind", "token"));
-        return Files.writeString(
-                folder.resolve("kubeconfig"), answer.at("/kubeconfig").asString());
-    }
-
-    private String kubectl(Path kubeconfig, String... words) throws Exception {
-        var command = new ArrayList<>(List.of(Installation.kubectl(), "--kubeconfig", kubeconfig.toString()));
-        command.addAll(List.of(words));
-        return Program.run(folder, Map.of("HOME", folder.toString()), "", Duration.ofMinutes(1), command)
+    private String onHost(JsonNode workspace) throws Exception {
+        var label = "hexarch.io/workspace=" + workspace.at("/id").asString();
+        return Kubectl.onHost(folder)
+                .run("get", "namespaces", "-l", label, "-o", "name", "--ignore-not-found")
                 .succeeded();
-    }
-
-    private String host(String... words) throws Exception {
-        return kubectl(Installation.hostKubeconfig(), words);
     }
 }
