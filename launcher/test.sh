@@ -2,7 +2,7 @@
 # Everything that continuous integration runs: gates, then every kind of test, then one closing line.
 
 hexarch_test() {
-  load results tools java maven go testkit check suites journey
+  load results tools java maven go testkit check suites journey kills
   local fast='' module='' began=$EPOCHREALTIME
   while [ $# -gt 0 ]; do
     case $1 in
@@ -45,12 +45,12 @@ test_everything() {
 test_module() {
   local folder
   case $1 in
-    launcher | go | web | cluster | journey)
+    launcher | go | web | cluster | journey | kills)
       "suite_$1" "$2"
       return
       ;;
   esac
   folder=$(maven_modules | grep -E "(^|/)$1$") ||
-    die "There is no module '$1'" "Modules: $(maven_modules | sed 's#.*/##' | tr '\n' ' ')launcher go web cluster journey"
+    die "There is no module '$1'" "Modules: $(maven_modules | sed 's#.*/##' | tr '\n' ' ')launcher go web cluster journey kills"
   suite_java "$2" "$folder"
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("cluster")
 @Tag("postgres")
-@EnabledIfEnvironmentVariable(named = "HEXARCH_CLUSTER_STATE_FILE", matches = ".+")
+@EnabledIfEnvironmentVariable(named = ServerProcess.CLUSTER, matches = ".+")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledServerTest {
 
@@ -139,8 +139,7 @@ class KilledServerTest {
 
     /** Everything of the workspace on the host: by its label, and volumes, which bear none. */
     private static List<String> left() {
-        var state =
-                Optional.ofNullable(System.getenv("HEXARCH_CLUSTER_STATE_FILE")).map(Path::of);
+        var state = Optional.of(ServerProcess.cluster());
         try (var host = new HostCluster(new HostClusterPlace(Optional.empty(), state));
                 KubernetesClient client = host.dedicatedClient()) {
             var name = "hx-" + workspace.substring("ws_".length());

@@ -11,12 +11,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A server with a state folder and a port of its own; what it killed or stopped is started again on the same folder. */
 final class ServerProcess implements AutoCloseable {
+
+    /** Names the file in which the local cluster says where it is. */
+    static final String CLUSTER = "HEXARCH_TEST_CLUSTER";
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration LIFE = Duration.ofMinutes(4);
@@ -34,10 +38,17 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Where the local cluster says where it is. */
+    static Path cluster() {
+        return Path.of(Optional.ofNullable(System.getenv(CLUSTER)).orElseThrow());
+    }
+
     Api start() {
         var builder = new ProcessBuilder(command());
         builder.environment()
                 .putAll(java.util.Map.of(
+                        "HEXARCH_CLUSTER_STATE_FILE",
+                        cluster().toString(),
                         "HEXARCH_STATE",
                         state.toString(),
                         "HEXARCH_PORT",

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who gets into a workspace through the server, on a real cluster. */
 @Tag("cluster")
 @Tag("postgres")
-@EnabledIfEnvironmentVariable(named = "HEXARCH_CLUSTER_STATE_FILE", matches = ".+")
+@EnabledIfEnvironmentVariable(named = ServerProcess.CLUSTER, matches = ".+")
 class WorkspaceAccessTest {
 
     private static final String NAMESPACES = "/api/v1/namespaces";

@@ -28,7 +28,7 @@ public final class WorkspaceProxyTargets implements ProxyTargets {
 
     private static final Duration LATER = Duration.ofSeconds(5);
     /** Longer than waking takes, shorter than anybody's patience. */
-    private static final Duration WAKING = Duration.ofSeconds(10);
+    private static final Duration WAKING = Duration.ofSeconds(30);
 
     private static final Duration LOOK = Duration.ofMillis(100);
 
