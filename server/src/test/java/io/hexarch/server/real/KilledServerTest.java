@@ -62,6 +62,7 @@ class KilledServerTest {
         killedAt(around("access"));
         killedAt(Stream.of("running:after"));
 
+        survivor();
         household.awaitState(workspace, "ready");
         assertThat(household
                         .api
@@ -83,6 +84,7 @@ class KilledServerTest {
         killedAt(around("sleep").skip(1));
         killedAt(Stream.of("asleep:after"));
 
+        survivor();
         household.awaitState(workspace, "sleeping");
     }
 
@@ -98,6 +100,7 @@ class KilledServerTest {
         died("wake:before");
         killedAt(Stream.of("wake:after", "running:after"));
 
+        survivor();
         household.awaitState(workspace, "ready");
         assertThat(household
                         .api
@@ -114,6 +117,7 @@ class KilledServerTest {
         died("delete:before");
         killedAt(Stream.of("delete:amidst", "delete:after", "absent:after"));
 
+        survivor();
         household.awaitState(workspace, "gone");
         assertThat(left()).isEmpty();
         var quota = household.api.get("/api/v1/organizations/" + household.organization + "/quota");
@@ -127,9 +131,13 @@ class KilledServerTest {
     private static void killedAt(Stream<String> moments) throws Exception {
         for (var moment : moments.toList()) {
             server.diesAt(moment);
-            household = Household.at(server.start());
+            server.launch();
             died(moment);
         }
+    }
+
+    /** One that lives, and goes on with what the dead left. */
+    private static void survivor() {
         household = Household.at(server.start());
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -43,10 +44,25 @@ final class ServerProcess implements AutoCloseable {
         return Path.of(Optional.ofNullable(System.getenv(CLUSTER)).orElseThrow());
     }
 
+    /** Starts it and waits until it serves. */
     Api start() {
+        launch();
+        var api = new Api(state, port);
+        Awaitility.await("the server is ready, its log: " + log())
+                .atMost(START)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    assertThat(running().isAlive()).as("it lives").isTrue();
+                    return api.ready();
+                });
+        return api;
+    }
+
+    /** Starts it and does not wait: where it dies soon, it may never be ready. */
+    void launch() {
         var builder = new ProcessBuilder(command());
         builder.environment()
-                .putAll(java.util.Map.of(
+                .putAll(Map.of(
                         "HEXARCH_CLUSTER_STATE_FILE",
                         cluster().toString(),
                         "HEXARCH_STATE",
@@ -63,12 +79,6 @@ final class ServerProcess implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        var api = new Api(state, port);
-        Awaitility.await("the server is ready, its log: " + log())
-                .atMost(START)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> running().isAlive() && api.ready());
-        return api;
     }
 
     private static List<String> command() {
@@ -99,13 +109,20 @@ final class ServerProcess implements AutoCloseable {
         assertThat(running().waitFor(LIFE.toSeconds(), TimeUnit.SECONDS))
                 .as("it died at %s", moment)
                 .isTrue();
-        assertThat(running().exitValue()).as("it died at %s", moment).isEqualTo(Death.EXIT);
+        assertThat(running().exitValue())
+                .as("it died at %s; its log ends with%n%s", moment, lastWords())
+                .isEqualTo(Death.EXIT);
         Files.delete(state.resolve("dies-at"));
     }
 
     private Process running() {
         if (process == null) throw new IllegalStateException("it was never started");
         return process;
+    }
+
+    private String lastWords() throws IOException {
+        var lines = Files.readAllLines(log());
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
     }
 
     private Path log() {

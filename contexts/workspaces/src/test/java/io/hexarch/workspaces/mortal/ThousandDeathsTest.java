@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,6 +49,10 @@ class ThousandDeathsTest {
     private static final int DEATHS = Integer.getInteger("hexarch.deaths", 3);
     private static final int WORKSPACES = 8;
     private static final int FARTHEST = 50;
+    /** From there on a cache of classes is worth the seconds it takes to make. */
+    private static final int FEW = 10;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long SEED = Long.getLong("hexarch.seed", 20_261_121L);
 
     @TempDir
@@ -60,10 +63,12 @@ class ThousandDeathsTest {
     private final Actor actor = Actors.person(Actors.newPerson(), organization);
     private final TestDatabase database = TestPostgres.shared().migrated();
     private ConfigurableApplicationContext server;
+    private QuickStart quick;
 
     @BeforeEach
     void open() {
         server = Worker.open(settings(Worker.NEVER, "hexarch.tasks.enabled", "false"));
+        quick = QuickStart.in(folder);
     }
 
     @AfterEach
@@ -75,6 +80,7 @@ class ThousandDeathsTest {
     @Test
     void shouldEndReadyOrGoneHoweverOftenItIsKilled() throws IOException {
         for (int i = 0; i < WORKSPACES; i++) wishNew("w" + i);
+        if (DEATHS > FEW) train();
         int killed = 0;
         for (int i = 0; i < DEATHS; i++) {
             if (dies(1 + random.nextInt(FARTHEST))) killed++;
@@ -158,19 +164,23 @@ class ThousandDeathsTest {
                         workspace.name().value());
     }
 
+    private void train() throws IOException {
+        try (var life = start(quick.training(), Worker.NEVER)) {
+            Awaitility.await().atMost(PATIENCE).until(() -> !life.process().isAlive() || isSettled());
+        }
+    }
+
     /** True when the worker died at the moment that it was told, false when it had nothing left to do before. */
     private boolean dies(int at) throws IOException {
         try (var life = start(at)) {
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> !life.process().isAlive() || isSettled());
+            Awaitility.await().atMost(PATIENCE).until(() -> !life.process().isAlive() || isSettled());
             return !life.process().isAlive();
         }
     }
 
     private void settleInOneLife() throws IOException {
         try (var life = start(Worker.NEVER)) {
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::isSettled);
+            Awaitility.await().atMost(PATIENCE).until(this::isSettled);
             assertThat(life.process().isAlive()).isTrue();
         }
     }
@@ -226,15 +236,10 @@ class ThousandDeathsTest {
     }
 
     private Life start(int diesAt) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Worker.class.getName()));
+        return start(quick.command(), diesAt);
+    }
+
+    private Life start(List<String> command, int diesAt) throws IOException {
         settings(diesAt).forEach((name, value) -> command.add(name + "=" + value));
         return new Life(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -249,7 +254,7 @@ class ThousandDeathsTest {
         public void close() throws IOException {
             process.getOutputStream().close();
             try {
-                if (!process.waitFor(30, TimeUnit.SECONDS))
+                if (!process.waitFor(60, TimeUnit.SECONDS))
                     process.destroyForcibly().waitFor();
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
