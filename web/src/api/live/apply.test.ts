@@ -82,4 +82,13 @@ describe('a live event', () => {
     expect(fetch).not.toHaveBeenCalled();
     expect(client.getQueryState(keys.workspaces('org_1'))?.isInvalidated).toBe(true);
   });
+
+  it('should ask again who is in projects when somebody left the organization', async () => {
+    client.setQueryData(keys.projectMembers('proj_1'), []);
+    client.setQueryData(keys.project('proj_1'), {});
+    applier.event({ ...event('person_1', 1, 'MemberLeft'), scope: { kind: 'organization', id: 'org_1' } });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(client.getQueryState(keys.projectMembers('proj_1'))?.isInvalidated).toBe(true);
+    expect(client.getQueryState(keys.project('proj_1'))?.isInvalidated).toBe(false);
+  });
 });

@@ -106,6 +106,11 @@ export class Applier {
     await this.client.invalidateQueries({ queryKey: keys.members(this.organization) });
     if (/^(RoleChanged|Organization|Member)/.test(event.type))
       await this.client.invalidateQueries({ queryKey: keys.me, exact: true });
+    // Whoever leaves the organization has left its projects with it.
+    if (event.type === 'MemberLeft')
+      await this.client.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] === 'project' && queryKey[2] === 'members',
+      });
   }
 }
 

@@ -1,22 +1,19 @@
 package io.hexarch.organizations;
 
-import io.hexarch.kernel.access.Scope;
-import io.hexarch.kernel.event.DomainEvent;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
-import io.hexarch.kernel.id.TypedId;
+import java.util.List;
 
-/** Somebody takes part no longer; their roles and keys here are gone. */
-public record MemberLeft(OrganizationId organization, PersonId id, String role, long revision) implements DomainEvent {
+/**
+ * Somebody takes part no longer; their roles and keys here are gone.
+ *
+ * @param scopes ids of the workspaces and projects that they had a role on: whoever made something of those roles has to undo it
+ */
+public record MemberLeft(OrganizationId organization, PersonId id, String role, long revision, List<String> scopes)
+        implements OrganizationEvent {
 
-    @Override
-    public Scope scope() {
-        return Scope.of(organization);
-    }
-
-    @Override
-    public TypedId resource() {
-        return id;
+    public MemberLeft {
+        scopes = List.copyOf(scopes);
     }
 
     @Override

@@ -1,24 +1,11 @@
 package io.hexarch.organizations;
 
-import io.hexarch.kernel.access.Scope;
-import io.hexarch.kernel.event.DomainEvent;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
-import io.hexarch.kernel.id.TypedId;
 
 /** A member's role in the whole organization is another one. */
 public record RoleChanged(OrganizationId organization, PersonId id, String before, String role, long revision)
-        implements DomainEvent {
-
-    @Override
-    public Scope scope() {
-        return Scope.of(organization);
-    }
-
-    @Override
-    public TypedId resource() {
-        return id;
-    }
+        implements OrganizationEvent {
 
     @Override
     public String action() {

@@ -1,6 +1,7 @@
 package io.hexarch.projects;
 
 import io.hexarch.kernel.problem.ProblemCatalogue;
+import io.hexarch.projects.adapter.events.ProjectsOfFormerMembers;
 import io.hexarch.projects.adapter.events.ProjectsOfGoneWorkspaces;
 import io.hexarch.projects.adapter.kubernetes.KubernetesNamespaces;
 import io.hexarch.projects.adapter.kubernetes.KubernetesProjectInsight;
@@ -13,6 +14,7 @@ import io.hexarch.projects.application.ChangeProject;
 import io.hexarch.projects.application.ChangeProjectQuota;
 import io.hexarch.projects.application.CreateProject;
 import io.hexarch.projects.application.DeleteProject;
+import io.hexarch.projects.application.FormerMembers;
 import io.hexarch.projects.application.ListProjectMembers;
 import io.hexarch.projects.application.ListProjects;
 import io.hexarch.projects.application.ProjectPermissions;
@@ -52,6 +54,8 @@ import org.springframework.context.annotation.Import;
     ReconcileProject.class,
     StoredProjects.class,
     ProjectsOfGoneWorkspaces.class,
+    FormerMembers.class,
+    ProjectsOfFormerMembers.class,
     ProjectController.class,
     ProjectMemberController.class,
     ProjectUsageController.class

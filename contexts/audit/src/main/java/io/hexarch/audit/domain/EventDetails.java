@@ -6,12 +6,14 @@ import io.hexarch.kernel.id.TypedId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a record says of an event: the event's components, which are ids and plain values by contract. */
 public final class EventDetails {
@@ -74,6 +76,7 @@ public final class EventDetails {
         return switch (value) {
             case TypedId id -> id.text();
             case Optional<?> perhaps -> perhaps.map(EventDetails::text).orElse("");
+            case Collection<?> several -> several.stream().map(EventDetails::text).collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }

@@ -31,7 +31,8 @@ public final class GivenGrants implements Grants {
     public Given give(Actor actor, OrganizationId organization, Scope scope, PersonId person, BuiltInRole role) {
         if (role.kind() != scope.kind())
             throw new IllegalArgumentException(role + " is not granted on a " + scope.kind());
-        if (memberships.find(organization, person).filter(Membership::active).isEmpty()) return new Given.NotAMember();
+        // Held: whoever leaves at this moment either waits and takes the new grant along, or has left before.
+        if (memberships.hold(organization, person).filter(Membership::active).isEmpty()) return new Given.NotAMember();
         var before = grants.find(organization, scope, person);
         var grant = new Grant(
                 scope,

@@ -1,5 +1,6 @@
 package io.hexarch.organizations.application;
 
+import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.event.Journal;
 import io.hexarch.kernel.id.OrganizationId;
@@ -71,11 +72,12 @@ public final class Roster {
     }
 
     void remove(Actor actor, Membership membership) {
-        memberships.remove(membership);
+        var scopes = memberships.remove(membership).stream().map(Scope::text).toList();
         long revision = membership.generation().value();
         journal.record(
                 actor,
-                new MemberLeft(membership.organization(), membership.person(), name(membership.role()), revision));
+                new MemberLeft(
+                        membership.organization(), membership.person(), name(membership.role()), revision, scopes));
     }
 
     private static void must(boolean done, Membership membership) {

@@ -27,6 +27,7 @@ import io.hexarch.organizations.application.OrganizationFixture.Owned;
 import io.hexarch.organizations.domain.MemberRole;
 import io.hexarch.organizations.domain.MembershipState;
 import io.hexarch.testkit.fake.Actors;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,9 @@ class MembersTest {
 
         assertThat(given.given.find(acme.id(), project, member)).isEmpty();
         assertThat(given.keysRevoked).containsExactly(member);
-        assertThat(given.journal.events()).last().isInstanceOf(MemberLeft.class);
+        assertThat(given.journal.events())
+                .last()
+                .isEqualTo(new MemberLeft(acme.id(), member, "member", 1, List.of(project.text())));
         assertRefused(() -> remove(acme.owner(), member));
     }
 

@@ -45,12 +45,14 @@ public final class InMemoryGrants implements GrantRepository, Undoable {
         return rows.remove(new Key(organization, scope, person));
     }
 
-    void removeAll(OrganizationId organization, PersonId person) {
-        rows.all()
+    List<Scope> removeAll(OrganizationId organization, PersonId person) {
+        var theirs = rows.all()
                 .map(Row::key)
                 .filter(key ->
                         key.organization().equals(organization) && key.person().equals(person))
-                .forEach(rows::remove);
+                .toList();
+        theirs.forEach(rows::remove);
+        return theirs.stream().map(Key::scope).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.hexarch.organizations.testkit;
 
+import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.page.Keyset;
@@ -12,6 +13,7 @@ import io.hexarch.testkit.fake.DirectTransaction.Undoable;
 import io.hexarch.testkit.fake.InMemoryTable;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,6 +41,11 @@ public final class InMemoryMemberships implements MembershipRepository, Undoable
     @Override
     public Optional<Membership> find(OrganizationId organization, PersonId person) {
         return rows.find(new Key(organization, person));
+    }
+
+    @Override
+    public Optional<Membership> hold(OrganizationId organization, PersonId person) {
+        return find(organization, person);
     }
 
     @Override
@@ -93,9 +100,9 @@ public final class InMemoryMemberships implements MembershipRepository, Undoable
     }
 
     @Override
-    public void remove(Membership membership) {
+    public List<Scope> remove(Membership membership) {
         rows.remove(Key.of(membership));
-        grants.removeAll(membership.organization(), membership.person());
+        return grants.removeAll(membership.organization(), membership.person());
     }
 
     @Override

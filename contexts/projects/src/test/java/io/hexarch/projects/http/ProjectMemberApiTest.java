@@ -76,18 +76,6 @@ class ProjectMemberApiTest {
     }
 
     @Test
-    void shouldLoseTheRoleWithTheMembership() {
-        var eve = colleague("member");
-        owner().post(members(""), body(eve, "admin")).hasStatus(202);
-
-        owner().header("If-Match", "\"2\"")
-                .delete(bench.tenant().path("/members/" + eve.person()))
-                .hasStatus(204);
-
-        assertThat(owner().get(members("")).json().at("/items").size()).isZero();
-    }
-
-    @Test
     void shouldRefuseWhoDoesNotBelongToTheOrganization() {
         var stranger = workshop.bench().owner();
 

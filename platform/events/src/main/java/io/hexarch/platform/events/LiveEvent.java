@@ -2,8 +2,6 @@ package io.hexarch.platform.events;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.hexarch.kernel.access.Scope;
-import io.hexarch.kernel.id.IdPrefix;
-import io.hexarch.kernel.id.TypeId;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +39,6 @@ record LiveEvent(
     }
 
     private static EventScope scope(Scope scope) {
-        var kind = scope.kind().name().toLowerCase(Locale.ROOT);
-        return switch (scope.kind()) {
-            case PLATFORM -> new EventScope(kind, "");
-            case PERSON -> new EventScope(kind, TypeId.format(IdPrefix.PERSON, scope.id()));
-            case ORGANIZATION -> new EventScope(kind, TypeId.format(IdPrefix.ORGANIZATION, scope.id()));
-            case WORKSPACE -> new EventScope(kind, TypeId.format(IdPrefix.WORKSPACE, scope.id()));
-            case PROJECT -> new EventScope(kind, TypeId.format(IdPrefix.PROJECT, scope.id()));
-        };
+        return new EventScope(scope.kind().name().toLowerCase(Locale.ROOT), scope.text());
     }
 }

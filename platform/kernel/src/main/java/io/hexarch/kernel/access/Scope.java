@@ -1,7 +1,9 @@
 package io.hexarch.kernel.access;
 
+import io.hexarch.kernel.id.IdPrefix;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
+import io.hexarch.kernel.id.TypeId;
 import java.util.UUID;
 
 /**
@@ -27,5 +29,16 @@ public record Scope(ScopeKind kind, UUID id) {
 
     public static Scope project(UUID id) {
         return new Scope(ScopeKind.PROJECT, id);
+    }
+
+    /** The resource's id as the outside sees it; empty text for the platform. */
+    public String text() {
+        return switch (kind) {
+            case PLATFORM -> "";
+            case PERSON -> TypeId.format(IdPrefix.PERSON, id);
+            case ORGANIZATION -> TypeId.format(IdPrefix.ORGANIZATION, id);
+            case WORKSPACE -> TypeId.format(IdPrefix.WORKSPACE, id);
+            case PROJECT -> TypeId.format(IdPrefix.PROJECT, id);
+        };
     }
 }

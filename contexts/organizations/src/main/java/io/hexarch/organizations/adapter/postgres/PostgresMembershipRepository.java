@@ -2,7 +2,10 @@ package io.hexarch.organizations.adapter.postgres;
 
 import static io.hexarch.organizations.adapter.postgres.jooq.Tables.MEMBERSHIP;
 import static io.hexarch.organizations.adapter.postgres.jooq.Tables.ROLE_GRANT;
+import static io.hexarch.organizations.adapter.postgres.jooq.Tables.SCOPE;
 
+import io.hexarch.kernel.access.Scope;
+import io.hexarch.kernel.access.ScopeKind;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.page.Keyset;
@@ -16,6 +19,7 @@ import io.hexarch.organizations.domain.Membership;
 import io.hexarch.organizations.domain.MembershipState;
 import io.hexarch.platform.data.Database;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -37,6 +41,15 @@ public final class PostgresMembershipRepository implements MembershipRepository 
         return database.sql()
                 .fetchOptional(MEMBERSHIP, key(organization, person))
                 .map(PostgresMembershipRepository::membership);
+    }
+
+    @Override
+    public Optional<Membership> hold(OrganizationId organization, PersonId person) {
+        return database.sql()
+                .selectFrom(MEMBERSHIP)
+                .where(key(organization, person))
+                .forKeyShare()
+                .fetchOptional(PostgresMembershipRepository::membership);
     }
 
     @Override
@@ -94,18 +107,28 @@ public final class PostgresMembershipRepository implements MembershipRepository 
     }
 
     @Override
-    public void remove(Membership membership) {
-        database.sql()
-                .deleteFrom(ROLE_GRANT)
-                .where(ROLE_GRANT.ORGANIZATION_ID.eq(membership.organization().value()))
-                .and(ROLE_GRANT.SUBJECT_KIND.eq(PostgresGrantRepository.PERSON))
-                .and(ROLE_GRANT.SUBJECT_ID.eq(membership.person().value()))
-                .execute();
+    public List<Scope> remove(Membership membership) {
+        // The membership first: from then on nobody is given a grant, and what somebody was given until then is seen.
         database.sql()
                 .deleteFrom(MEMBERSHIP)
                 .where(key(membership.organization(), membership.person()))
                 .execute();
+        var granted = ROLE_GRANT
+                .ORGANIZATION_ID
+                .eq(membership.organization().value())
+                .and(ROLE_GRANT.SUBJECT_KIND.eq(PostgresGrantRepository.PERSON))
+                .and(ROLE_GRANT.SUBJECT_ID.eq(membership.person().value()));
+        var scopes = database.sql()
+                .select(SCOPE.KIND, SCOPE.ID)
+                .from(ROLE_GRANT)
+                .join(SCOPE)
+                .on(SCOPE.ORGANIZATION_ID.eq(ROLE_GRANT.ORGANIZATION_ID), SCOPE.ID.eq(ROLE_GRANT.SCOPE_ID))
+                .where(granted)
+                .orderBy(SCOPE.ID)
+                .fetch(row -> new Scope(ScopeKind.valueOf(row.value1()), row.value2()));
+        database.sql().deleteFrom(ROLE_GRANT).where(granted).execute();
         versions.raise(membership.organization());
+        return scopes;
     }
 
     private static Condition key(OrganizationId organization, PersonId person) {

@@ -1,11 +1,13 @@
 package io.hexarch.organizations.application.port;
 
+import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.usecase.Generation;
 import io.hexarch.organizations.domain.Membership;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,9 @@ public interface MembershipRepository {
     /** False when there is no membership of that generation any more. */
     boolean replace(Membership membership, Generation expected);
 
-    /** Takes the person's grants away, too. */
-    void remove(Membership membership);
+    /** As {@link #find}, and the person stays in until the transaction ends: for what may only be given to members. */
+    Optional<Membership> hold(OrganizationId organization, PersonId person);
+
+    /** Takes the person's grants away, too; the answer is what they were on. */
+    List<Scope> remove(Membership membership);
 }
