@@ -21,6 +21,8 @@ export function ApplicationStatus({ application: { state, rollout }, solid = fal
       return <Status tone="bad" word={word} solid={solid} />;
     case 'stopped':
       return <Status tone="idle" icon={CirclePause} word={word} solid={solid} />;
+    case 'stoppedByHand':
+      return <Status tone="warn" icon={CirclePause} word={word} solid={solid} />;
     case 'deleting':
       return <Status tone="warn" icon={Trash2} word={word} solid={solid} />;
   }

@@ -14,7 +14,7 @@ export function OverviewTab({ application }: { readonly application: Application
   const { state, reason } = application;
   return (
     <>
-      {(state === 'failed' || state === 'degraded') && reason && (
+      {reason && (
         <Notice tone={state === 'failed' ? 'bad' : 'warn'} title={words.problem}>
           {reason}
         </Notice>

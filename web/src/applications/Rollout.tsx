@@ -27,7 +27,13 @@ export function Rollout({ application }: { readonly application: Application }) 
             weight={2.6}
             percent={calm ? 100 : rollout.percent}
             className={
-              state === 'failed' ? 'text-bad' : state === 'degraded' ? 'text-warn' : calm ? 'text-good' : 'text-accent'
+              state === 'failed'
+                ? 'text-bad'
+                : state === 'degraded' || state === 'stoppedByHand'
+                  ? 'text-warn'
+                  : calm
+                    ? 'text-good'
+                    : 'text-accent'
             }
             label={words.rollout}
           />
@@ -69,6 +75,8 @@ function Scale({ application }: { readonly application: Application }) {
     onError: () => client.invalidateQueries({ queryKey: keys.application(application.id) }),
   });
   const off = !mayWrite || application.state === 'deleting' || scale.isPending;
+  // What somebody stopped against the wish runs again by the same wish.
+  const news = wanted !== application.replicas || application.state === 'stoppedByHand';
   return (
     <div className="flex items-center gap-3">
       <span className="text-ink-soft">{words.scale}</span>
@@ -90,8 +98,8 @@ function Scale({ application }: { readonly application: Application }) {
         />
       </span>
       <Button
-        kind={wanted === application.replicas ? 'secondary' : 'primary'}
-        disabled={off || wanted === application.replicas}
+        kind={news ? 'primary' : 'secondary'}
+        disabled={off || !news}
         busy={scale.isPending}
         onClick={() => scale.mutate(wanted)}
       >

@@ -17,6 +17,7 @@ export const texts = {
     degraded: 'Degraded',
     failed: 'Failed',
     stopped: 'Stopped',
+    stoppedByHand: 'Stopped by hand',
     deleting: 'Deleting',
   },
   readyOf: (ready: number, wanted: number) => `${ready}/${wanted}`,

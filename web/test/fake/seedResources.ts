@@ -65,6 +65,7 @@ export function seedResources(world: World) {
     application(shop, 'search', 'ghcr.io/acme/search:0.9.3', 2, 'degraded'),
     application(shop, 'mailer', 'ghcr.io/acme/mailer:1.2.0', 1, 'failed'),
     application(shop, 'reports', 'ghcr.io/acme/reports:3.0.0', 0, 'stopped'),
+    application(shop, 'importer', 'ghcr.io/acme/importer:1.4.2', 2, 'stoppedByHand'),
   ];
   for (const one of world.applications) world.releases.set(one.id, releases(one));
 }
@@ -88,6 +89,8 @@ export function project(workspace: Workspace, name: string, quota: Project['quot
 const REASONS: Partial<Record<Application['state'], string>> = {
   degraded: '1 of 2 pods restarts again and again: it exited with 137, out of memory.',
   failed: 'The image ghcr.io/acme/mailer:1.2.0 cannot be pulled: not found.',
+  stoppedByHand:
+    'It was scaled to 0 outside of Hexarch, with kubectl for example; 2 replicas are wished. Restart or scale it to run it again.',
 };
 
 export function application(
@@ -97,8 +100,11 @@ export function application(
   replicas: number,
   state: Application['state'],
 ): Application {
-  const ready = { running: replicas, deploying: 2, degraded: 1, failed: 0, stopped: 0, deleting: 0 }[state];
-  const percent = replicas === 0 ? 100 : Math.round((ready / replicas) * 100);
+  const ready = { running: replicas, deploying: 2, degraded: 1, failed: 0, stopped: 0, stoppedByHand: 0, deleting: 0 }[
+    state
+  ];
+  const wanted = state === 'stoppedByHand' ? 0 : replicas;
+  const percent = wanted === 0 ? 100 : Math.round((ready / wanted) * 100);
   return {
     id: id('app'),
     project: project.id,
@@ -118,13 +124,13 @@ export function application(
     rollout: {
       percent,
       ready,
-      wanted: replicas,
+      wanted,
       updated: state === 'deploying' ? 3 : ready,
       message: state === 'deploying' ? 'Waiting for 2 pods of the new release' : '',
     },
     release: 4,
     url: `https://${name}--${project.name}--payments.apps.localhost:8443`,
-    pods: pods(name, replicas, ready, state),
+    pods: pods(name, wanted, ready, state),
     generation: 4,
     revision: 31,
     createdAt: ago(9 * DAY),

@@ -907,7 +907,7 @@ export interface components {
             revision: number;
             rollout: components["schemas"]["Rollout"];
             /** @enum {string} */
-            state: "deploying" | "running" | "degraded" | "failed" | "stopped" | "deleting";
+            state: "deploying" | "running" | "degraded" | "failed" | "stopped" | "stoppedByHand" | "deleting";
             /** Format: uri */
             url: string;
             workspace: string;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A service in a project: what to run, and what runs.
  *
  * @param env Environment of the process.
- * @param state One of: deploying, running, degraded, failed, stopped, deleting
+ * @param state One of: deploying, running, degraded, failed, stopped, stoppedByHand, deleting
  * @param release Number of the current release.
  */
 public record Application(

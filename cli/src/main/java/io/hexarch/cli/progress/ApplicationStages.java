@@ -22,7 +22,7 @@ public record ApplicationStages(Goal goal) {
         if (goal == Goal.GONE) return Outcome.GOING;
         return switch (state) {
             case "running", "stopped" -> Outcome.DONE;
-            case "failed", "deleting" -> Outcome.FAILED;
+            case "failed", "stoppedByHand", "deleting" -> Outcome.FAILED;
             case String going -> Outcome.GOING;
         };
     }

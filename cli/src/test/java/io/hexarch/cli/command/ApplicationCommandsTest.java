@@ -3,6 +3,7 @@ package io.hexarch.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.cli.CliRun;
+import io.hexarch.cli.ExitCode;
 import io.hexarch.cli.json.JsonText;
 import io.hexarch.cli.server.Response;
 import io.hexarch.cli.server.Samples;
@@ -110,6 +111,23 @@ class ApplicationCommandsTest {
         assertThat(result.err())
                 .contains("application shop: deploying, 1 of 2 ready")
                 .contains("application shop: running");
+    }
+
+    @Test
+    void shouldSayThatSomebodyStoppedItByHandInsteadOfWaitingForIt() {
+        var stopped = JsonText.parse(JsonText.compact(Samples.application("stoppedByHand", 0, 11))
+                .replace("\"reason\":null", "\"reason\":\"It was scaled to 0 outside of Hexarch.\""));
+        server.on("GET", ONE, Samples.shown(200, stopped));
+        server.on("GET", LIST, Response.page(List.of(stopped)));
+
+        var seen = cli().run("app", "get", "shop");
+        var waited = cli().run("app", "get", "shop", "--wait");
+
+        assertThat(seen.out()).contains("stoppedByHand").contains("It was scaled to 0 outside of Hexarch.");
+        assertThat(waited.exit()).isEqualTo(ExitCode.FAILED.number());
+        assertThat(waited.err())
+                .contains("application shop is stoppedByHand")
+                .contains("It was scaled to 0 outside of Hexarch.");
     }
 
     @Test

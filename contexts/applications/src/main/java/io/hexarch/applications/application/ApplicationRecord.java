@@ -81,7 +81,7 @@ public final class ApplicationRecord {
             if (!now.equals(before)) {
                 applications.save(now);
                 remember(now);
-                reconciliations.progress(claim, progress(rollout));
+                reconciliations.progress(claim, new Progress("rollout", rollout.percent(), now.progress()));
                 journal.record(RECONCILER, changed(now));
             }
             return now.state();
@@ -92,11 +92,6 @@ public final class ApplicationRecord {
         var release = applications.release(now.id(), now.release()).orElseThrow();
         var seen = release.seen(now);
         if (!seen.equals(release)) applications.saveRelease(now, seen);
-    }
-
-    private static Progress progress(Rollout rollout) {
-        var message = rollout.trouble().orElse(rollout.ready() + " of " + rollout.wanted() + " pods answer");
-        return new Progress("rollout", rollout.percent(), message);
     }
 
     private static ApplicationRolloutChanged changed(Application now) {

@@ -6,6 +6,7 @@ import io.hexarch.applications.application.port.Workloads.Observation;
 import io.hexarch.applications.application.port.Workloads.Placed;
 import io.hexarch.applications.application.port.WorkspaceUnreachable;
 import io.hexarch.applications.domain.ApplicationState;
+import io.hexarch.applications.domain.Rollout;
 import io.hexarch.platform.tasks.Claim;
 import io.hexarch.platform.tasks.Reconciler;
 import io.hexarch.platform.tasks.Step;
@@ -56,7 +57,9 @@ public final class ReconcileApplication implements Reconciler {
         return switch (workloads.observe(placed)) {
             case Observation.Absent() -> apply(placed, claim);
             case Observation.Present(boolean applied, var rollout) ->
-                applied ? next(record.seen(claim, placed.application().generation(), rollout)) : apply(placed, claim);
+                applied
+                        ? next(record.seen(claim, placed.application().generation(), rollout), rollout)
+                        : apply(placed, claim);
             case Observation.Leaving() -> Step.again(SOON);
         };
     }
@@ -66,9 +69,10 @@ public final class ReconcileApplication implements Reconciler {
         return Step.now();
     }
 
-    private static Step next(ApplicationState state) {
+    private static Step next(ApplicationState state, Rollout rollout) {
         return switch (state) {
             case ApplicationState.Running _, ApplicationState.Stopped _ -> Step.done();
+            case ApplicationState.StoppedByHand _ -> rollout.complete() ? Step.done() : Step.again(ON_THE_MOVE);
             case ApplicationState.Deploying _, ApplicationState.Deleting _ -> Step.again(ON_THE_MOVE);
             case ApplicationState.Degraded _, ApplicationState.Failed _ -> Step.again(IN_TROUBLE);
         };

@@ -7,6 +7,7 @@ import io.hexarch.applications.domain.ApplicationState.Deploying;
 import io.hexarch.applications.domain.ApplicationState.Failed;
 import io.hexarch.applications.domain.ApplicationState.Running;
 import io.hexarch.applications.domain.ApplicationState.Stopped;
+import io.hexarch.applications.domain.ApplicationState.StoppedByHand;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.problem.Problem;
 import io.hexarch.kernel.problem.Refused;
@@ -80,9 +81,20 @@ public record Application(
         return state instanceof Deleting;
     }
 
-    /** The same wish changes nothing; another template is a new release. */
+    /** The same wish changes nothing, unless somebody acted against it; another template is a new release. */
     public Application wished(Template nextTemplate, int nextReplicas) {
-        if (template.equals(nextTemplate) && replicas == nextReplicas) return this;
+        boolean sameTemplate = template.equals(nextTemplate);
+        if (sameTemplate && replicas == nextReplicas && !(state instanceof StoppedByHand)) return this;
+        return wished(nextTemplate, nextReplicas, sameTemplate ? release : release + 1, restartedAt);
+    }
+
+    /** All pods anew, one after the other. */
+    public Application restarted(Instant at) {
+        return wished(template, replicas, release, Optional.of(at));
+    }
+
+    private Application wished(
+            Template nextTemplate, int nextReplicas, int nextRelease, Optional<Instant> nextRestartedAt) {
         return new Application(
                 id,
                 home,
@@ -90,26 +102,8 @@ public record Application(
                 host,
                 nextTemplate,
                 nextReplicas,
-                template.equals(nextTemplate) ? release : release + 1,
-                restartedAt,
-                new Deploying(),
-                rollout,
-                createdAt,
-                generation.next(),
-                revision + 1);
-    }
-
-    /** All pods anew, one after the other. */
-    public Application restarted(Instant at) {
-        return new Application(
-                id,
-                home,
-                name,
-                host,
-                template,
-                replicas,
-                release,
-                Optional.of(at),
+                nextRelease,
+                nextRestartedAt,
                 new Deploying(),
                 rollout,
                 createdAt,
@@ -127,14 +121,39 @@ public record Application(
         return next.equals(state) && now.equals(rollout) ? this : with(next, now, generation);
     }
 
+    /** Why it does not run as wished, and how to mend that; empty when it does, or is on its way. */
+    public Optional<String> reason() {
+        return switch (state) {
+            case Degraded(var reason) -> Optional.of(reason);
+            case Failed(var reason) -> Optional.of(reason);
+            case StoppedByHand() ->
+                Optional.of("It was scaled to 0 outside of Hexarch, with kubectl for example; " + wished()
+                        + ". Restart or scale it to run it again.");
+            case Deploying(), Running(), Stopped(), Deleting() -> Optional.empty();
+        };
+    }
+
+    /** How far it is, in words. */
+    public String progress() {
+        boolean settled = state instanceof Running || state instanceof Degraded;
+        if (!settled || rollout.wanted() == replicas) return rollout.message();
+        return rollout.message() + "; scaled to " + rollout.wanted() + " outside of Hexarch, " + wished();
+    }
+
+    private String wished() {
+        return replicas == 1 ? "1 replica is wished" : replicas + " replicas are wished";
+    }
+
     private ApplicationState judge(Rollout now) {
         if (isBeingDeleted()) return state;
+        // The newest wish stands there, or nothing would have been seen of it: so somebody else took the pods away.
+        if (now.wanted() == 0 && replicas > 0) return new StoppedByHand();
         if (now.complete()) return replicas == 0 ? new Stopped() : new Running();
         if (now.stuck()) return new Failed(now.trouble().orElse("The pods do not become ready"));
         boolean newestRuns = now.upToDate() && now.updated() == now.wanted();
         boolean ranBefore = state instanceof Running || state instanceof Degraded;
         if (newestRuns && ranBefore)
-            return new Degraded(now.trouble().orElse(now.ready() + " of " + now.wanted() + " pods answer"));
+            return new Degraded(now.message());
         return new Deploying();
     }
 

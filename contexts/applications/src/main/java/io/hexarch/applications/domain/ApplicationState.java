@@ -44,6 +44,14 @@ public sealed interface ApplicationState {
         }
     }
 
+    /** Scaled to nothing against the wish, outside of Hexarch: with kubectl, for example. */
+    record StoppedByHand() implements ApplicationState {
+        @Override
+        public String text() {
+            return "stoppedByHand";
+        }
+    }
+
     record Deleting() implements ApplicationState {
         @Override
         public String text() {

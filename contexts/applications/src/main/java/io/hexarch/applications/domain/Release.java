@@ -8,6 +8,7 @@ import io.hexarch.applications.domain.ApplicationState.Deploying;
 import io.hexarch.applications.domain.ApplicationState.Failed;
 import io.hexarch.applications.domain.ApplicationState.Running;
 import io.hexarch.applications.domain.ApplicationState.Stopped;
+import io.hexarch.applications.domain.ApplicationState.StoppedByHand;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ public record Release(
             // Only now do all pods run this release, and not the one before: another moment's digest may be another
             // release's.
             case Running _ -> with(ReleaseState.RUNNING, now.rollout().digest().or(() -> digest));
-            case Degraded _, Stopped _ -> with(ReleaseState.RUNNING, digest);
+            case Degraded _, Stopped _, StoppedByHand _ -> with(ReleaseState.RUNNING, digest);
             case Failed _ -> with(ReleaseState.FAILED, digest);
             case Deploying _, Deleting _ -> this;
         };

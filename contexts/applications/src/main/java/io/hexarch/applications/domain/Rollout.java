@@ -36,6 +36,11 @@ public record Rollout(
         return upToDate && updated == wanted && ready == wanted && pods.size() == wanted;
     }
 
+    /** How far it is, in words: what keeps it from going on, or who answers. */
+    public String message() {
+        return trouble.orElse(ready + " of " + wanted + " pods answer");
+    }
+
     /** 0 to 100: the pods of the newest release that answer. */
     public int percent() {
         if (!upToDate) return 0;

@@ -103,6 +103,32 @@ class ReconcileApplicationTest {
     }
 
     @Test
+    void shouldTellThatSomebodyStoppedItByHandAndRunItAgainWhenAsked() {
+        var shop = given.running("shop");
+        given.workloads.scaleByHand(shop.id(), 0);
+
+        look(shop);
+
+        assertThat(given.now(shop).state()).isEqualTo(new ApplicationState.StoppedByHand());
+        assertThat(given.journal.events())
+                .last()
+                .isInstanceOfSatisfying(
+                        ApplicationRolloutChanged.class,
+                        told -> assertThat(told.state()).isEqualTo("stoppedByHand"));
+        assertThat(given.reconciliations.isOpen(shop.id())).isFalse();
+        given.wish(shop, shop.template(), 2);
+        given.settle(shop);
+        assertThat(given.now(shop).state()).isEqualTo(new Running());
+        assertThat(given.now(shop).release()).isEqualTo(1);
+    }
+
+    /** Somebody who watches the workspace saw a change. */
+    private void look(Application application) {
+        given.reconciliations.nudge(given.organization, ApplicationWishes.KIND, application.id());
+        given.settle(application);
+    }
+
+    @Test
     void shouldLeaveNothingWhenItIsDeleted() {
         var shop = given.running("shop");
 

@@ -10,6 +10,7 @@ import io.hexarch.applications.domain.ApplicationState.Deploying;
 import io.hexarch.applications.domain.ApplicationState.Failed;
 import io.hexarch.applications.domain.ApplicationState.Running;
 import io.hexarch.applications.domain.ApplicationState.Stopped;
+import io.hexarch.applications.domain.ApplicationState.StoppedByHand;
 import io.hexarch.applications.domain.Rollout.Pod;
 import io.hexarch.applications.domain.Template.Resources;
 import io.hexarch.kernel.problem.Refused;
@@ -68,11 +69,76 @@ class ApplicationTest {
     }
 
     @Test
+    void shouldSayThatItWasStoppedByHandAndRunAgainByTheSameWish() {
+        var running = deployed.seen(rollout(true, 2, 2, 2));
+        var stopped = running.seen(rollout(true, 0, 0, 0));
+
+        assertThat(stopped.state()).isEqualTo(new StoppedByHand());
+        assertThat(stopped.reason())
+                .hasValueSatisfying(
+                        why -> assertThat(why).contains("outside of Hexarch").contains("2 replicas are wished"));
+        assertThat(stopped.seen(rollout(true, 0, 0, 0))).isSameAs(stopped);
+        var again = stopped.wished(stopped.template(), 2);
+        assertThat(again.state()).isEqualTo(new Deploying());
+        assertThat(again.generation()).isEqualTo(stopped.generation().next());
+        assertThat(again.release()).isEqualTo(stopped.release());
+        assertThat(stopped.seen(rollout(true, 2, 2, 2)).state())
+                .as("scaled back by hand")
+                .isEqualTo(new Running());
+    }
+
+    @Test
+    void shouldSayThatItWasStoppedByHandWhileThePodsStillEnd() {
+        var running = deployed.wished(deployed.template(), 1).seen(rollout(true, 1, 1, 1));
+        var ending = new Rollout(true, 0, 0, 1, Optional.empty(), false, Optional.empty(), pods(1));
+
+        assertThat(running.seen(ending).state()).isEqualTo(new StoppedByHand());
+        assertThat(running.seen(ending).reason().orElseThrow()).contains("1 replica is wished");
+    }
+
+    @Test
+    void shouldRunWithAnotherNumberThanIsWishedAndSayWhose() {
+        var scaled = deployed.seen(rollout(true, 5, 5, 5));
+
+        assertThat(scaled.state()).isEqualTo(new Running());
+        assertThat(scaled.reason()).isEmpty();
+        assertThat(scaled.progress())
+                .isEqualTo("5 of 5 pods answer; scaled to 5 outside of Hexarch, 2 replicas are wished");
+        assertThat(deployed.seen(rollout(true, 2, 2, 2)).progress()).isEqualTo("2 of 2 pods answer");
+        assertThat(deployed.seen(rollout(false, 5, 5, 5)).progress()).isEqualTo("5 of 5 pods answer");
+    }
+
+    @Test
     void shouldMakeAReleaseOfAnotherTemplateOnly() {
         assertThat(deployed.wished(deployed.template(), 5).release()).isEqualTo(1);
         assertThat(deployed.wished(template("ghcr.io/acme/shop:2"), 2).release())
                 .isEqualTo(2);
         assertThat(deployed.wished(deployed.template(), 2)).isSameAs(deployed);
+    }
+
+    @Test
+    void shouldStayOnTheWayOutWhateverItsPodsDo() {
+        var leaving = deployed.deleting();
+
+        assertThat(leaving.isBeingDeleted()).isTrue();
+        assertThat(leaving.generation()).isEqualTo(deployed.generation().next());
+        assertThat(leaving.seen(rollout(true, 2, 2, 2)).state().text()).isEqualTo("deleting");
+        assertThat(leaving.reason()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 101})
+    void shouldBoundReplicas(int replicas) {
+        assertThatThrownBy(() -> deployed.wished(deployed.template(), replicas)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void shouldCountOnlyPodsOfTheNewestReleaseThatAnswer() {
+        assertThat(rollout(false, 2, 2, 2).percent()).isZero();
+        assertThat(rollout(true, 4, 1, 4).percent()).isEqualTo(25);
+        assertThat(rollout(true, 4, 4, 2).percent()).isEqualTo(50);
+        assertThat(rollout(true, 1, 3, 3).percent()).isEqualTo(100);
+        assertThat(rollout(true, 0, 0, 0).percent()).isEqualTo(100);
     }
 
     @Test

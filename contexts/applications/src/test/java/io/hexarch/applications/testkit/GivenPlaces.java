@@ -26,6 +26,13 @@ public final class GivenPlaces implements Workspaces, Projects {
         return id;
     }
 
+    public void asleep(WorkspaceId id) {
+        workspaces.computeIfPresent(
+                id,
+                (same, awake) -> new WorkspaceView(
+                        id, awake.organization(), awake.name(), "sleeping", Readiness.NOT_NOW));
+    }
+
     public ProjectView project(OrganizationId organization, WorkspaceId workspace, String name) {
         var project = new ProjectView(new ProjectId(ids.next()), organization, workspace, name, false);
         projects.put(project.id(), project);

@@ -41,7 +41,8 @@ public final class InMemoryWorkloads implements Workloads {
     }
 
     /** What stands in a workspace for one application. */
-    private record Deployment(Application wish, String namespace, Instant since, Optional<Instant> leavingSince) {}
+    private record Deployment(
+            Application wish, String namespace, Instant since, Optional<Instant> leavingSince, int replicas) {}
 
     @Override
     public Observation observe(Placed placed) {
@@ -60,14 +61,11 @@ public final class InMemoryWorkloads implements Workloads {
 
     private Observation present(Application wish, Deployment deployment) {
         var stands = deployment.wish();
-        boolean applied = stands.release() == wish.release()
-                && stands.replicas() == wish.replicas()
-                && stands.restartedAt().equals(wish.restartedAt());
-        return new Observation.Present(applied, rollout(stands, deployment.since()));
+        boolean applied = stands.generation().equals(wish.generation());
+        return new Observation.Present(applied, rollout(stands, deployment.replicas(), deployment.since()));
     }
 
-    private Rollout rollout(Application stands, Instant since) {
-        int wanted = stands.replicas();
+    private Rollout rollout(Application stands, int wanted, Instant since) {
         boolean missing = stands.template().image().contains("missing");
         boolean ready = !missing && isOver(since);
         var pods = IntStream.range(0, wanted)
@@ -105,7 +103,8 @@ public final class InMemoryWorkloads implements Workloads {
                     wish.id(),
                     (id, before) -> before != null && before.wish().equals(wish)
                             ? before
-                            : new Deployment(wish, placed.namespace(), clock.instant(), Optional.empty()));
+                            : new Deployment(
+                                    wish, placed.namespace(), clock.instant(), Optional.empty(), wish.replicas()));
         });
     }
 
@@ -121,7 +120,8 @@ public final class InMemoryWorkloads implements Workloads {
                                         there.wish(),
                                         there.namespace(),
                                         there.since(),
-                                        Optional.of(clock.instant())))));
+                                        Optional.of(clock.instant()),
+                                        there.replicas()))));
     }
 
     @Override
@@ -158,6 +158,14 @@ public final class InMemoryWorkloads implements Workloads {
     public void write(ApplicationId application, String pod, String line) {
         lines.computeIfAbsent(application, id -> new ArrayList<>())
                 .add(new LogLine(Optional.of(clock.instant()), pod, line));
+    }
+
+    /** Somebody scales it with kubectl. */
+    public void scaleByHand(ApplicationId application, int replicas) {
+        deployments.computeIfPresent(
+                application,
+                (id, there) -> new Deployment(
+                        there.wish(), there.namespace(), clock.instant(), there.leavingSince(), replicas));
     }
 
     /** From now on every workspace is silent, or answers again. */

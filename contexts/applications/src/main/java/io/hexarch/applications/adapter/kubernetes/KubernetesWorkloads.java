@@ -20,6 +20,9 @@ import java.util.function.Function;
 public final class KubernetesWorkloads implements Workloads {
 
     private static final int EVENTS = 200;
+    private static final String REPLICAS = ".spec.replicas";
+    /** Runs in Kubernetes' own controllers, under their name. */
+    private static final String AUTOSCALER = "\"kube-controller-manager\"";
 
     private final WorkspaceClients clients;
 
@@ -55,8 +58,24 @@ public final class KubernetesWorkloads implements Workloads {
         with(placed, client -> {
             var apply = new ServerSideApply(client);
             apply.politely(ApplicationObjects.service(placed));
-            return apply.politely(ApplicationObjects.deployment(placed));
+            try {
+                return apply.politely(ApplicationObjects.deployment(placed));
+            } catch (FieldConflict conflict) {
+                if (!isScaledByHand(conflict)) throw conflict;
+                return apply.force(ApplicationObjects.deployment(placed));
+            }
         });
+    }
+
+    /**
+     * Somebody scaled it with a tool of their own, and a person wished something else since: the newer wish counts. An autoscaler's number
+     * is no wish of a moment and stays its own.
+     */
+    private static boolean isScaledByHand(FieldConflict conflict) {
+        return !conflict.held().isEmpty()
+                && conflict.held().stream()
+                        .allMatch(held -> held.path().equals(REPLICAS)
+                                && !held.owner().contains(AUTOSCALER));
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.hexarch.applications.domain.ApplicationState.Deploying;
 import io.hexarch.applications.domain.ApplicationState.Failed;
 import io.hexarch.applications.domain.ApplicationState.Running;
 import io.hexarch.applications.domain.ApplicationState.Stopped;
+import io.hexarch.applications.domain.ApplicationState.StoppedByHand;
 import io.hexarch.applications.domain.HostLabel;
 import io.hexarch.applications.domain.Release;
 import io.hexarch.applications.domain.ReleaseState;
@@ -52,7 +53,7 @@ final class ApplicationRows {
                 switch (application.state()) {
                     case Degraded(var reason) -> reason;
                     case Failed(var reason) -> reason;
-                    case Deploying _, Running _, Stopped _, Deleting _ -> null;
+                    case Deploying _, Running _, Stopped _, StoppedByHand _, Deleting _ -> null;
                 });
         row.setRollout(JSONB.valueOf(json.writeValueAsString(application.rollout())));
         row.setCreatedAt(application.createdAt());
@@ -88,6 +89,7 @@ final class ApplicationRows {
             case "degraded" -> new Degraded(requireNonNull(row.getReason()));
             case "failed" -> new Failed(requireNonNull(row.getReason()));
             case "stopped" -> new Stopped();
+            case "stoppedByHand" -> new StoppedByHand();
             case "deleting" -> new Deleting();
             default -> throw new IllegalStateException("an application in state " + row.getState());
         };

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * An application.
  *
  * @param digest of the image that its ready pods run
- * @param reason why it failed or is degraded
+ * @param reason why it does not run as wished, and how to mend that
  * @param release number of the newest release
  * @param url where it answers
  */
@@ -55,19 +55,18 @@ public record ApplicationResponse(
         DEGRADED,
         FAILED,
         STOPPED,
+        /** Scaled to 0 outside of Hexarch, against the wish. */
+        STOPPED_BY_HAND,
         DELETING
     }
 
     /** How far the newest release is. */
     public record ApplicationRollout(int percent, int ready, int wanted, int updated, String message) {
 
-        static ApplicationRollout of(Rollout rollout) {
+        static ApplicationRollout of(Application application) {
+            var rollout = application.rollout();
             return new ApplicationRollout(
-                    rollout.percent(),
-                    rollout.ready(),
-                    rollout.wanted(),
-                    rollout.updated(),
-                    rollout.trouble().orElse(rollout.ready() + " of " + rollout.wanted() + " pods answer"));
+                    rollout.percent(), rollout.ready(), rollout.wanted(), rollout.updated(), application.progress());
         }
     }
 
@@ -108,8 +107,8 @@ public record ApplicationResponse(
                 ResourcesBody.of(template.resources()),
                 template.healthPath().orElse(null),
                 state(application.state()),
-                reason(application.state()),
-                ApplicationRollout.of(application.rollout()),
+                application.reason().orElse(null),
+                ApplicationRollout.of(application),
                 application.release(),
                 url.ofApplication(application.host().value()),
                 application.rollout().pods().stream().map(ApplicationPod::of).toList(),
@@ -125,18 +124,8 @@ public record ApplicationResponse(
             case ApplicationState.Degraded _ -> State.DEGRADED;
             case ApplicationState.Failed _ -> State.FAILED;
             case ApplicationState.Stopped _ -> State.STOPPED;
+            case ApplicationState.StoppedByHand _ -> State.STOPPED_BY_HAND;
             case ApplicationState.Deleting _ -> State.DELETING;
-        };
-    }
-
-    private static @Nullable String reason(ApplicationState state) {
-        return switch (state) {
-            case ApplicationState.Degraded(var reason) -> reason;
-            case ApplicationState.Failed(var reason) -> reason;
-            case ApplicationState.Deploying _,
-                    ApplicationState.Running _,
-                    ApplicationState.Stopped _,
-                    ApplicationState.Deleting _ -> null;
         };
     }
 

@@ -17,7 +17,10 @@ public interface Workloads {
     /** What is there. Changes nothing. */
     Observation observe(Placed application);
 
-    /** Makes the application's objects as they are wished; fields that somebody else owns are a {@link FieldTaken}. */
+    /**
+     * Makes the application's objects as they are wished; fields that somebody else owns are a {@link FieldTaken}, but for replicas that a
+     * person set with a tool of their own: the newer wish counts.
+     */
     void apply(Placed application, Fence fence);
 
     /** Removes what the application has. Returns at once. */
@@ -37,7 +40,7 @@ public interface Workloads {
 
         record Absent() implements Observation {}
 
-        /** @param applied the newest wish stands there: release, replicas and restart */
+        /** @param applied the newest wish was applied; what others changed since then shows in the rollout */
         record Present(boolean applied, Rollout rollout) implements Observation {}
 
         record Leaving() implements Observation {}

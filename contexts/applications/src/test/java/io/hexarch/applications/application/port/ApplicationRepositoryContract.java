@@ -22,6 +22,7 @@ import io.hexarch.testkit.fake.Actors;
 import io.hexarch.workspaces.WorkspaceId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,42 @@ public abstract class ApplicationRepositoryContract {
 
         assertThat(in(() -> applications().find(shop.id()))).contains(changed);
         assertThat(in(() -> applications().lock(shop.id()))).contains(changed);
+    }
+
+    @Test
+    void shouldKeepEveryState() {
+        var shop = add("shop");
+        var running = shop.seen(rollout(2, 2, false));
+        var states = List.of(
+                shop,
+                running,
+                running.seen(rollout(2, 1, false)),
+                shop.seen(rollout(2, 1, true)),
+                running.seen(rollout(0, 0, false)),
+                shop.wished(shop.template(), 0).seen(rollout(0, 0, false)),
+                shop.deleting());
+
+        for (var each : states) {
+            run(() -> applications().save(each));
+            assertThat(in(() -> applications().find(shop.id()))).contains(each);
+        }
+        assertThat(states)
+                .extracting(each -> each.state().text())
+                .containsExactly(
+                        "deploying", "running", "degraded", "failed", "stoppedByHand", "stopped", "deleting");
+    }
+
+    private static Rollout rollout(int wanted, int ready, boolean stuck) {
+        var pod = new Rollout.Pod("shop-1", "Running", true, 0, Optional.of(NOW), Optional.empty());
+        return new Rollout(
+                true,
+                wanted,
+                wanted,
+                ready,
+                Optional.empty(),
+                stuck,
+                Optional.empty(),
+                Collections.nCopies(wanted, pod));
     }
 
     @Test

@@ -69,8 +69,7 @@ public final class ServerSideApply {
         try {
             return client.resource(desired).fieldManager(FIELD_MANAGER).serverSideApply();
         } catch (KubernetesClientException failed) {
-            if (failed.getCode() == HttpURLConnection.HTTP_CONFLICT)
-                throw new FieldConflict(String.valueOf(failed.getMessage()));
+            if (failed.getCode() == HttpURLConnection.HTTP_CONFLICT) throw FieldConflict.of(failed);
             throw failed;
         }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.hexarch.kernel.usecase.Fence;
 import io.hexarch.platform.kubernetes.testkit.OnCluster;
@@ -50,6 +52,53 @@ class ServerSideApplyClusterTest {
                 .isInstanceOf(FieldConflict.class)
                 .hasMessageContaining("somebody")
                 .hasMessageContaining(".data.key");
+    }
+
+    @Test
+    void shouldTellWhichFieldSomebodyHoldsWhoScaledByHand() {
+        try {
+            apply.politely(deployment(1));
+            client.apps().deployments().inNamespace("default").withName(name).scale(0);
+
+            assertThatThrownBy(() -> apply.politely(deployment(2)))
+                    .isInstanceOfSatisfying(FieldConflict.class, conflict -> assertThat(conflict.held())
+                            .singleElement()
+                            .satisfies(held -> {
+                                assertThat(held.path()).isEqualTo(".spec.replicas");
+                                assertThat(held.owner())
+                                        .contains("subresource \"scale\"")
+                                        .doesNotContain("kube-controller-manager");
+                            }));
+            assertThat(apply.force(deployment(2)).getSpec().getReplicas()).isEqualTo(2);
+        } finally {
+            client.resource(deployment(0)).delete();
+        }
+    }
+
+    private Deployment deployment(int replicas) {
+        return new DeploymentBuilder()
+                .withNewMetadata()
+                .withNamespace("default")
+                .withName(name)
+                .endMetadata()
+                .withNewSpec()
+                .withReplicas(replicas)
+                .withNewSelector()
+                .addToMatchLabels("app", name)
+                .endSelector()
+                .withNewTemplate()
+                .withNewMetadata()
+                .addToLabels("app", name)
+                .endMetadata()
+                .withNewSpec()
+                .addNewContainer()
+                .withName("app")
+                .withImage("hexarch.local/none:1")
+                .endContainer()
+                .endSpec()
+                .endTemplate()
+                .endSpec()
+                .build();
     }
 
     @Test
