@@ -12,10 +12,12 @@ import io.hexarch.testkit.fake.GivenAccess;
 import io.hexarch.testkit.fake.InMemoryEntitlements;
 import io.hexarch.testkit.fake.RecordingJournal;
 import io.hexarch.testkit.fake.SettableClock;
+import io.hexarch.workspaces.application.port.KnownWorkspaces;
 import io.hexarch.workspaces.application.port.Shapes;
 import io.hexarch.workspaces.domain.Shape;
 import io.hexarch.workspaces.domain.Workspace;
 import io.hexarch.workspaces.domain.WorkspaceName;
+import io.hexarch.workspaces.testkit.GivenInsight;
 import io.hexarch.workspaces.testkit.HostFaults;
 import io.hexarch.workspaces.testkit.InMemoryVirtualClusters;
 import io.hexarch.workspaces.testkit.InMemoryVirtualClusters.Pace;
@@ -62,8 +64,18 @@ final class WorkspaceFixture {
     final WakeWorkspace wake = new WakeWorkspace(access, changes, wishes, clock);
     final RetryWorkspace retry = new RetryWorkspace(access, changes, wishes, clock);
     final DeleteWorkspace delete = new DeleteWorkspace(access, changes, wishes, clock);
-    final ReconcileWorkspace reconcile = new ReconcileWorkspace(
-            host, new WorkspaceRecord(reconciliations, workspaces, journal, entitlements, scopes, clock));
+    final WorkspaceRecord record =
+            new WorkspaceRecord(reconciliations, workspaces, journal, entitlements, scopes, clock);
+    final ReconcileWorkspace reconcile = new ReconcileWorkspace(host, record);
+    final GivenInsight insight = new GivenInsight();
+    final KnownWorkspaces known = (asking, id) -> workspaces.find(id);
+    final ViewWorkspace view = new ViewWorkspace(access, transaction, workspaces);
+    final ListWorkspaces list = new ListWorkspaces(access, transaction, workspaces);
+    final ViewWorkspaceEvents events = new ViewWorkspaceEvents(access, known, insight, clock);
+    final ViewWorkspaceUsage usage = new ViewWorkspaceUsage(access, known, insight);
+    final ListShapes shapes = new ListShapes(access, new TwoShapes());
+    final StoredWorkspaces facade = new StoredWorkspaces(workspaces);
+    final Orphans orphans = new Orphans(host, transaction, workspaces);
 
     Workspace created(String name) {
         var outcome = create.create(

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

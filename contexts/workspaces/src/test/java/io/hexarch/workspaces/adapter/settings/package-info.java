@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.workspaces.adapter.settings;
+
+import org.jspecify.annotations.NullMarked;

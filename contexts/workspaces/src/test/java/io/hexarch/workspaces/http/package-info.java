@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.workspaces.http;
+
+import org.jspecify.annotations.NullMarked;
