@@ -86,24 +86,10 @@ grant select, insert, delete on audit.open_attempt to hexarch_app;
 grant select, update, delete on audit.open_attempt to hexarch_worker;
 grant insert on audit.outcome to hexarch_worker;
 
--- Partitions are made by the owner's rights, since nobody who serves owns a table.
+-- A month each, and none is ever dropped.
 create function audit.make_partitions(today date, months_ahead integer) returns void
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  month date;
-begin
-  for month in select generate_series(date_trunc('month', today), date_trunc('month', today) + make_interval(months => months_ahead),
-                                      interval '1 month')::date loop
-    if to_regclass(format('audit.record_%s', to_char(month, 'YYYYMM'))) is null then
-      begin
-        execute format('create table audit.record_%s partition of audit.record for values from (%L) to (%L)',
-                       to_char(month, 'YYYYMM'), month::timestamptz, (month + interval '1 month')::timestamptz);
-      exception when check_violation then
-        -- Records of that month stand in the default partition already: the month stays there.
-        null;
-      end;
-    end if;
-  end loop;
-end $$;
+  language sql security definer set search_path = pg_catalog, pg_temp as $$
+  select data.make_partitions('audit.record', interval '1 month', 'YYYYMM', date_trunc('month', today)::date, months_ahead)
+$$;
 revoke all on function audit.make_partitions(date, integer) from public;
 grant execute on function audit.make_partitions(date, integer) to hexarch_worker;
