@@ -4,10 +4,11 @@ import { lazy, Suspense } from 'react';
 import type { Application } from '@/api/types';
 import { Id } from '@/design/Copy';
 import { Page } from '@/design/Page';
-import { Skeleton, SkeletonRows } from '@/design/Skeleton';
+import { SkeletonRows } from '@/design/Skeleton';
 import { Time } from '@/design/Time';
 import { Loaded } from '@/shell/Loaded';
 import { PageTabs } from '@/shell/PageTabs';
+import { WaitingDetail } from '@/shell/WaitingDetail';
 import { ApplicationActs } from './ApplicationActs';
 import { ApplicationStatus } from './ApplicationStatus';
 import { OverviewTab } from './OverviewTab';
@@ -30,7 +31,7 @@ export function ApplicationPage() {
   const { application: id } = route.useParams();
   const query = useQuery(applicationQuery(id));
   return (
-    <Loaded query={query} skeleton={<Waiting />}>
+    <Loaded query={query} skeleton={<WaitingDetail />}>
       {(application) => <ApplicationView application={application} />}
     </Loaded>
   );
@@ -63,18 +64,6 @@ function ApplicationView({ application }: { readonly application: Application })
         {tab === 'yaml' && <YamlTab resource={application} command={`hexarch app get ${application.name}`} />}
         {tab === 'settings' && <SettingsTab key={application.generation} application={application} />}
       </Suspense>
-    </Page>
-  );
-}
-
-function Waiting() {
-  return (
-    <Page
-      title={<Skeleton className="h-7 w-40" />}
-      below={<Skeleton className="h-4 w-72" />}
-      tabs={<Skeleton className="h-9 w-full" />}
-    >
-      <Skeleton className="h-64 w-full rounded-lg" />
     </Page>
   );
 }

@@ -3,12 +3,12 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
 import { Advanced } from '@/design/Advanced';
-import { Button } from '@/design/Button';
 import { Field, Input } from '@/design/Field';
 import { Page } from '@/design/Page';
 import { Terminal } from '@/design/Terminal';
 import { Form } from '@/forms/Form';
 import { useForm } from '@/forms/useForm';
+import { WishActs } from '@/forms/WishActs';
 import { projectQuery } from '@/projects/queries';
 import { workspaceQuery } from '@/workspaces/queries';
 import { deployBody, deploySchema, emptyDeploy } from './deployForm';
@@ -51,16 +51,11 @@ export function DeployPage() {
         onSubmit={form.submit}
         problem={form.problem}
         acts={
-          <>
-            <Button kind="primary" type="submit" busy={form.busy}>
-              {words.act}
-            </Button>
-            <Button kind="ghost" asChild>
-              <Link to="/o/$organization/w/$workspace/p/$project" params={params}>
-                {words.cancel}
-              </Link>
-            </Button>
-          </>
+          <WishActs act={words.act} busy={form.busy}>
+            <Link to="/o/$organization/w/$workspace/p/$project" params={params}>
+              {words.cancel}
+            </Link>
+          </WishActs>
         }
       >
         <Field label={texts.name} hint={words.nameHint} error={form.fault('name')}>

@@ -3,7 +3,6 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
-import { Button } from '@/design/Button';
 import { Field, Input } from '@/design/Field';
 import { Page } from '@/design/Page';
 import { Terminal } from '@/design/Terminal';
@@ -11,6 +10,7 @@ import { Form } from '@/forms/Form';
 import { asLabel, displayName, dnsLabel } from '@/forms/rules';
 import { useForm } from '@/forms/useForm';
 import { wishOf } from '@/forms/wish';
+import { WishActs } from '@/forms/WishActs';
 import { texts } from './texts';
 
 const words = texts.create;
@@ -45,14 +45,9 @@ export function FoundOrganizationPage() {
         onSubmit={form.submit}
         problem={form.problem}
         acts={
-          <>
-            <Button kind="primary" type="submit" busy={form.busy}>
-              {words.act}
-            </Button>
-            <Button kind="ghost" asChild>
-              <Link to="/organizations">{words.cancel}</Link>
-            </Button>
-          </>
+          <WishActs act={words.act} busy={form.busy}>
+            <Link to="/organizations">{words.cancel}</Link>
+          </WishActs>
         }
       >
         <Field label={words.name} hint={words.nameHint} error={form.fault('name')}>

@@ -4,7 +4,6 @@ import * as z from 'zod/mini';
 import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
 import { Advanced } from '@/design/Advanced';
-import { Button } from '@/design/Button';
 import { Field, Input } from '@/design/Field';
 import { Page } from '@/design/Page';
 import { Terminal } from '@/design/Terminal';
@@ -12,6 +11,7 @@ import { Form } from '@/forms/Form';
 import { dnsLabel } from '@/forms/rules';
 import { useForm } from '@/forms/useForm';
 import { wishOf } from '@/forms/wish';
+import { WishActs } from '@/forms/WishActs';
 import { workspaceQuery } from '@/workspaces/queries';
 import { QuotaFields, quotaOf, quotaSchema } from './QuotaFields';
 import { texts } from './texts';
@@ -65,16 +65,11 @@ export function CreateProjectPage() {
         onSubmit={form.submit}
         problem={form.problem}
         acts={
-          <>
-            <Button kind="primary" type="submit" busy={form.busy}>
-              {words.act}
-            </Button>
-            <Button kind="ghost" asChild>
-              <Link to="/o/$organization/w/$workspace" params={params} search={{ tab: 'projects' }}>
-                {words.cancel}
-              </Link>
-            </Button>
-          </>
+          <WishActs act={words.act} busy={form.busy}>
+            <Link to="/o/$organization/w/$workspace" params={params} search={{ tab: 'projects' }}>
+              {words.cancel}
+            </Link>
+          </WishActs>
         }
       >
         <Field label={texts.name} hint={words.nameHint} error={form.fault('name')}>

@@ -6,10 +6,11 @@ import { ApplicationsTab } from '@/applications/ApplicationsTab';
 import { Id } from '@/design/Copy';
 import { Notice } from '@/design/Notice';
 import { Page } from '@/design/Page';
-import { Skeleton, SkeletonRows } from '@/design/Skeleton';
+import { SkeletonRows } from '@/design/Skeleton';
 import { Time } from '@/design/Time';
 import { Loaded } from '@/shell/Loaded';
 import { PageTabs } from '@/shell/PageTabs';
+import { WaitingDetail } from '@/shell/WaitingDetail';
 import { ProjectStatus } from './ProjectStatus';
 import { projectQuery } from './queries';
 import { texts } from './texts';
@@ -29,7 +30,7 @@ export function ProjectPage() {
   const { project: id } = route.useParams();
   const query = useQuery(projectQuery(id));
   return (
-    <Loaded query={query} skeleton={<Waiting />}>
+    <Loaded query={query} skeleton={<WaitingDetail />}>
       {(project) => <ProjectView project={project} />}
     </Loaded>
   );
@@ -68,18 +69,6 @@ function ProjectView({ project }: { readonly project: Project }) {
         {tab === 'yaml' && <YamlTab resource={project} command={`hexarch project get ${project.name}`} />}
         {tab === 'settings' && <SettingsTab project={project} />}
       </Suspense>
-    </Page>
-  );
-}
-
-function Waiting() {
-  return (
-    <Page
-      title={<Skeleton className="h-7 w-40" />}
-      below={<Skeleton className="h-4 w-64" />}
-      tabs={<Skeleton className="h-9 w-full" />}
-    >
-      <Skeleton className="h-64 w-full rounded-lg" />
     </Page>
   );
 }

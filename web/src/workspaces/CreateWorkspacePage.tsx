@@ -3,7 +3,6 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
-import { Button } from '@/design/Button';
 import { Field, Input } from '@/design/Field';
 import { Notice } from '@/design/Notice';
 import { Page } from '@/design/Page';
@@ -13,6 +12,7 @@ import { Form } from '@/forms/Form';
 import { dnsLabel } from '@/forms/rules';
 import { useForm } from '@/forms/useForm';
 import { wishOf } from '@/forms/wish';
+import { WishActs } from '@/forms/WishActs';
 import { useOrganization } from '@/shell/hooks';
 import { Loaded } from '@/shell/Loaded';
 import { capabilitiesQuery, localCluster } from '@/system/queries';
@@ -68,16 +68,11 @@ export function CreateWorkspacePage() {
         onSubmit={form.submit}
         problem={form.problem}
         acts={
-          <>
-            <Button kind="primary" type="submit" busy={form.busy}>
-              {words.act}
-            </Button>
-            <Button kind="ghost" asChild>
-              <Link to="/o/$organization/workspaces" params={{ organization: organization.slug }}>
-                {words.cancel}
-              </Link>
-            </Button>
-          </>
+          <WishActs act={words.act} busy={form.busy}>
+            <Link to="/o/$organization/workspaces" params={{ organization: organization.slug }}>
+              {words.cancel}
+            </Link>
+          </WishActs>
         }
       >
         <Field label={texts.name} hint={words.nameHint} error={form.fault('name')}>

@@ -4,10 +4,11 @@ import { lazy, Suspense } from 'react';
 import type { Workspace } from '@/api/types';
 import { Id } from '@/design/Copy';
 import { Page } from '@/design/Page';
-import { Skeleton, SkeletonRows } from '@/design/Skeleton';
+import { SkeletonRows } from '@/design/Skeleton';
 import { Time } from '@/design/Time';
 import { Loaded } from '@/shell/Loaded';
 import { PageTabs } from '@/shell/PageTabs';
+import { WaitingDetail } from '@/shell/WaitingDetail';
 import { OverviewTab } from './OverviewTab';
 import { workspaceQuery } from './queries';
 import { texts } from './texts';
@@ -30,7 +31,7 @@ export function WorkspacePage() {
   const { workspace: id } = route.useParams();
   const query = useQuery(workspaceQuery(id));
   return (
-    <Loaded query={query} skeleton={<Waiting />}>
+    <Loaded query={query} skeleton={<WaitingDetail />}>
       {(workspace) => <WorkspaceView workspace={workspace} />}
     </Loaded>
   );
@@ -62,18 +63,6 @@ function WorkspaceView({ workspace }: { readonly workspace: Workspace }) {
         {tab === 'yaml' && <YamlTab resource={workspace} command={`hexarch workspace get ${workspace.name}`} />}
         {tab === 'settings' && <SettingsTab workspace={workspace} />}
       </Suspense>
-    </Page>
-  );
-}
-
-function Waiting() {
-  return (
-    <Page
-      title={<Skeleton className="h-7 w-48" />}
-      below={<Skeleton className="h-4 w-64" />}
-      tabs={<Skeleton className="h-9 w-full" />}
-    >
-      <Skeleton className="h-64 w-full rounded-lg" />
     </Page>
   );
 }

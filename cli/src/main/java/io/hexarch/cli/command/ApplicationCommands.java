@@ -25,8 +25,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "app", description = "Applications: what runs in a project.", synopsisSubcommandLabel = "COMMAND")
 final class ApplicationCommands {
 
-    private static final String NAME = "Its name or id. Else the only one of the project.";
-
     private final Cli cli;
     private final ApplicationViews views;
 
@@ -46,10 +44,9 @@ final class ApplicationCommands {
 
     @Command(name = "get", description = "One application; with --wait, once it has settled.")
     int get(
-            @Parameters(arity = "0..1", paramLabel = "APP", description = NAME) @Nullable String name,
             @Option(names = "--wait", description = "Stay until it has settled.") boolean wait,
-            @Mixin ProjectScope scope) {
-        var found = cli.names().application(scope, name);
+            @Mixin ApplicationChoice application) {
+        var found = application.find(cli);
         if (!wait) return views.print(found);
         return settle(found, found.body().state().equals("deleting") ? Goal.GONE : Goal.READY, new WaitOptions());
     }
@@ -103,14 +100,13 @@ final class ApplicationCommands {
 
     @Command(name = "update", description = "Change an application; what is not given stays.")
     int update(
-            @Parameters(arity = "0..1", paramLabel = "APP", description = NAME) @Nullable String name,
             @Mixin ApplicationOptions options,
             @Mixin WishOptions wish,
             @Mixin WaitOptions wait,
-            @Mixin ProjectScope scope) {
+            @Mixin ApplicationChoice application) {
         var body = wish.under(cli.terminal(), options.wish().done());
         if (body.members().isEmpty()) throw Failure.usage("Nothing to change").next("hexarch app update --help");
-        return patch(cli.names().application(scope, name).body(), body, wish, wait);
+        return patch(application.find(cli).body(), body, wish, wait);
     }
 
     @Command(name = "scale", description = "Change how many of an application run; 0 stops it.")
@@ -125,29 +121,22 @@ final class ApplicationCommands {
     }
 
     @Command(name = "restart", description = "Restart an application's pods, one after the other.")
-    int restart(
-            @Parameters(arity = "0..1", paramLabel = "APP", description = NAME) @Nullable String name,
-            @Mixin WaitOptions wait,
-            @Mixin ProjectScope scope) {
-        var found = cli.names().application(scope, name).body();
+    int restart(@Mixin WaitOptions wait, @Mixin ApplicationChoice application) {
+        var found = application.find(cli).body();
         return follow(cli.session().send(ApplicationsApi.restartApplication(found.id())), Goal.READY, wait);
     }
 
     @Command(name = "events", description = "What happened to an application, in words.")
-    int events(
-            @Parameters(arity = "0..1", paramLabel = "APP", description = NAME) @Nullable String name,
-            @Mixin ProjectScope scope) {
-        var found = cli.names().application(scope, name).body();
+    int events(@Mixin ApplicationChoice application) {
+        var found = application.find(cli).body();
         new EventViews(cli).list(cli.session().upTo(200, ApplicationsApi.listApplicationEvents(found.id())));
         return ExitCode.DONE.number();
     }
 
     @Command(name = "open", description = "Open an application's own address in the browser.")
-    int open(
-            @Parameters(arity = "0..1", paramLabel = "APP", description = NAME) @Nullable String name,
-            @Mixin ProjectScope scope) {
+    int open(@Mixin ApplicationChoice application) {
         new Browser(cli.terminal())
-                .open(cli.names().application(scope, name).body().url());
+                .open(application.find(cli).body().url());
         return ExitCode.DONE.number();
     }
 

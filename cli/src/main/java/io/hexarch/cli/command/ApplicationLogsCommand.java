@@ -3,7 +3,6 @@ package io.hexarch.cli.command;
 import io.hexarch.cli.Cli;
 import io.hexarch.cli.ExitCode;
 import io.hexarch.cli.Failure;
-import io.hexarch.cli.find.ProjectScope;
 import io.hexarch.cli.logs.LogStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,16 +12,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows what an application writes. */
 @Command(name = "logs", description = "What an application writes; with -o json, one object for each line.")
 final class ApplicationLogsCommand implements Callable<Integer> {
 
     private final Cli cli;
-
-    @Parameters(arity = "0..1", paramLabel = "APP", description = "Its name or id. Else the only one of the project.")
-    private @Nullable String name;
 
     @Option(
             names = {"-f", "--follow"},
@@ -45,7 +40,7 @@ final class ApplicationLogsCommand implements Callable<Integer> {
     private boolean timestamps;
 
     @Mixin
-    private final ProjectScope scope = new ProjectScope();
+    private final ApplicationChoice application = new ApplicationChoice();
 
     ApplicationLogsCommand(Cli cli) {
         this.cli = cli;
@@ -53,7 +48,7 @@ final class ApplicationLogsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var found = cli.names().application(scope, name).body();
+        var found = application.find(cli).body();
         var log = new LogStream(cli.session(), cli.pause(), found.id(), pod, tail);
         log.read(since == null ? null : begin(since), follow, new LogLines(cli, timestamps)::print);
         return ExitCode.DONE.number();

@@ -2,9 +2,8 @@ package io.hexarch.cli.command;
 
 import io.hexarch.cli.Cli;
 import io.hexarch.cli.ExitCode;
+import io.hexarch.cli.command.MemberViews.Reading;
 import io.hexarch.cli.find.OrganizationScope;
-import io.hexarch.cli.output.Ago;
-import io.hexarch.cli.output.Columns;
 import io.hexarch.cli.output.Details;
 import io.hexarch.client.AddMemberRequest;
 import io.hexarch.client.Member;
@@ -26,9 +25,11 @@ final class MemberCommands {
     private static final String ROLES = "owner, admin, member, billing or viewer.";
 
     private final Cli cli;
+    private final MemberViews views;
 
     MemberCommands(Cli cli) {
         this.cli = cli;
+        this.views = new MemberViews(cli);
     }
 
     @Command(name = "list", description = "Who belongs to the organization.")
@@ -37,14 +38,8 @@ final class MemberCommands {
         cli.printer()
                 .list(
                         cli.session().all(OrganizationsApi.listMembers(organization.id())),
-                        Columns.of(Member::of, member -> member.person().email())
-                                .column("E-MAIL", member -> member.person().email())
-                                .column("NAME", member -> member.person().displayName())
-                                .column("ROLE", Member::role)
-                                .column(
-                                        "SINCE",
-                                        member -> Ago.of(
-                                                member.joinedAt(), cli.clock().instant())),
+                        views.columns(
+                                new Reading<>(Member::of, Member::person, Member::role, Member::joinedAt)),
                         "Nobody belongs to it.");
         return ExitCode.DONE.number();
     }

@@ -3,9 +3,8 @@ package io.hexarch.cli.command;
 import io.hexarch.cli.Cli;
 import io.hexarch.cli.ExitCode;
 import io.hexarch.cli.Failure;
+import io.hexarch.cli.command.MemberViews.Reading;
 import io.hexarch.cli.find.ProjectScope;
-import io.hexarch.cli.output.Ago;
-import io.hexarch.cli.output.Columns;
 import io.hexarch.client.AddProjectMemberRequest;
 import io.hexarch.client.PersonSummary;
 import io.hexarch.client.Project;
@@ -24,9 +23,11 @@ final class ProjectMemberCommands {
     private static final String ROLES = "admin, developer or viewer.";
 
     private final Cli cli;
+    private final MemberViews views;
 
     ProjectMemberCommands(Cli cli) {
         this.cli = cli;
+        this.views = new MemberViews(cli);
     }
 
     @Command(name = "list", description = "Who has a role in the project.")
@@ -36,14 +37,11 @@ final class ProjectMemberCommands {
                         cli.session()
                                 .all(ProjectsApi.listProjectMembers(
                                         project(scope).id())),
-                        Columns.of(ProjectMember::of, member -> member.person().email())
-                                .column("E-MAIL", member -> member.person().email())
-                                .column("NAME", member -> member.person().displayName())
-                                .column("ROLE", ProjectMember::role)
-                                .column(
-                                        "SINCE",
-                                        member -> Ago.of(
-                                                member.joinedAt(), cli.clock().instant())),
+                        views.columns(new Reading<>(
+                                ProjectMember::of,
+                                ProjectMember::person,
+                                ProjectMember::role,
+                                ProjectMember::joinedAt)),
                         "Nobody has a role in this project beyond those of the organization.");
         return ExitCode.DONE.number();
     }

@@ -2,16 +2,13 @@ package io.hexarch.cli.command;
 
 import io.hexarch.cli.Cli;
 import io.hexarch.cli.ExitCode;
-import io.hexarch.cli.find.ProjectScope;
 import io.hexarch.cli.output.Ago;
 import io.hexarch.cli.output.Columns;
 import io.hexarch.client.ApplicationsApi;
 import io.hexarch.client.Release;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Lists what has run. */
 @Command(name = "releases", description = "Releases of an application, the newest first.")
@@ -21,11 +18,8 @@ final class ReleasesCommand implements Callable<Integer> {
 
     private final Cli cli;
 
-    @Parameters(arity = "0..1", paramLabel = "APP", description = "Its name or id. Else the only one of the project.")
-    private @Nullable String name;
-
     @Mixin
-    private final ProjectScope scope = new ProjectScope();
+    private final ApplicationChoice application = new ApplicationChoice();
 
     ReleasesCommand(Cli cli) {
         this.cli = cli;
@@ -33,7 +27,7 @@ final class ReleasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var found = cli.names().application(scope, name).body();
+        var found = application.find(cli).body();
         cli.printer()
                 .list(
                         cli.session().all(ApplicationsApi.listReleases(found.id())),

@@ -3,7 +3,6 @@ package io.hexarch.cli.command;
 import io.hexarch.cli.Cli;
 import io.hexarch.cli.ExitCode;
 import io.hexarch.cli.Failure;
-import io.hexarch.cli.find.ProjectScope;
 import io.hexarch.cli.progress.ApplicationStages;
 import io.hexarch.cli.progress.Goal;
 import io.hexarch.client.Application;
@@ -16,16 +15,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Goes back to what ran before. */
 @Command(name = "rollback", description = "Go back to a release of an application.")
 final class RollbackCommand implements Callable<Integer> {
 
     private final Cli cli;
-
-    @Parameters(arity = "0..1", paramLabel = "APP", description = "Its name or id. Else the only one of the project.")
-    private @Nullable String name;
 
     @Option(
             names = "--to",
@@ -37,7 +32,7 @@ final class RollbackCommand implements Callable<Integer> {
     private final WaitOptions wait = new WaitOptions();
 
     @Mixin
-    private final ProjectScope scope = new ProjectScope();
+    private final ApplicationChoice application = new ApplicationChoice();
 
     RollbackCommand(Cli cli) {
         this.cli = cli;
@@ -45,7 +40,7 @@ final class RollbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var found = cli.names().application(scope, name).body();
+        var found = application.find(cli).body();
         var number = release == null ? before(found) : release;
         var answer = cli.session().send(ApplicationsApi.rollBackApplication(found.id(), new RollbackRequest(number)));
         var again = "hexarch app get " + found.name() + " --wait";

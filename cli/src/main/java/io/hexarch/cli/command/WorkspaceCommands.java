@@ -27,8 +27,6 @@ import picocli.CommandLine.Parameters;
         synopsisSubcommandLabel = "COMMAND")
 final class WorkspaceCommands {
 
-    private static final String NAME = "Its name or id. Else $$HEXARCH_WORKSPACE, else the chosen one.";
-
     private final Cli cli;
     private final WorkspaceViews views;
 
@@ -53,10 +51,9 @@ final class WorkspaceCommands {
 
     @Command(name = "get", description = "One workspace; with --wait, once it has settled.")
     int get(
-            @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = NAME) @Nullable String name,
             @Option(names = "--wait", description = "Stay until it has settled, and show how far it is.") boolean wait,
-            @Mixin OrganizationScope scope) {
-        var found = cli.names().workspace(scope.organization(), name);
+            @Mixin WorkspaceChoice workspace) {
+        var found = workspace.find(cli);
         if (!wait) return views.print(found);
         return settle(found, WorkspaceStages.goalOf(found.body()), new WaitOptions());
     }
@@ -96,27 +93,18 @@ final class WorkspaceCommands {
     @Command(
             name = "sleep",
             description = "Put a workspace to sleep: it keeps what it has and uses no processor and memory.")
-    int sleep(
-            @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = NAME) @Nullable String name,
-            @Mixin WaitOptions wait,
-            @Mixin OrganizationScope scope) {
-        return change(scope, name, WorkspacesApi::sleepWorkspace, Goal.ASLEEP, wait);
+    int sleep(@Mixin WaitOptions wait, @Mixin WorkspaceChoice workspace) {
+        return change(workspace, WorkspacesApi::sleepWorkspace, Goal.ASLEEP, wait);
     }
 
     @Command(name = "wake", description = "Wake a workspace.")
-    int wake(
-            @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = NAME) @Nullable String name,
-            @Mixin WaitOptions wait,
-            @Mixin OrganizationScope scope) {
-        return change(scope, name, WorkspacesApi::wakeWorkspace, Goal.READY, wait);
+    int wake(@Mixin WaitOptions wait, @Mixin WorkspaceChoice workspace) {
+        return change(workspace, WorkspacesApi::wakeWorkspace, Goal.READY, wait);
     }
 
     @Command(name = "retry", description = "Try again what failed.")
-    int retry(
-            @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = NAME) @Nullable String name,
-            @Mixin WaitOptions wait,
-            @Mixin OrganizationScope scope) {
-        return change(scope, name, WorkspacesApi::retryWorkspace, Goal.READY, wait);
+    int retry(@Mixin WaitOptions wait, @Mixin WorkspaceChoice workspace) {
+        return change(workspace, WorkspacesApi::retryWorkspace, Goal.READY, wait);
     }
 
     @Command(name = "delete", description = "Delete a workspace and all in it.")
@@ -134,19 +122,15 @@ final class WorkspaceCommands {
     }
 
     @Command(name = "events", description = "What happened to a workspace, in words.")
-    int events(
-            @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = NAME) @Nullable String name,
-            @Mixin OrganizationScope scope) {
-        var found = cli.names().workspace(scope.organization(), name).body();
+    int events(@Mixin WorkspaceChoice workspace) {
+        var found = workspace.find(cli).body();
         new EventViews(cli).list(cli.session().upTo(200, WorkspacesApi.listWorkspaceEvents(found.id())));
         return ExitCode.DONE.number();
     }
 
     @Command(name = "usage", description = "What a workspace uses of what it may.")
-    int usage(
-            @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = NAME) @Nullable String name,
-            @Mixin OrganizationScope scope) {
-        var found = cli.names().workspace(scope.organization(), name).body();
+    int usage(@Mixin WorkspaceChoice workspace) {
+        var found = workspace.find(cli).body();
         views.usage(found, cli.session().send(WorkspacesApi.getWorkspaceUsage(found.id())));
         return ExitCode.DONE.number();
     }
@@ -167,10 +151,8 @@ final class WorkspaceCommands {
     }
 
     @Command(name = "open", description = "Open a workspace's page in the browser.")
-    int open(
-            @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = NAME) @Nullable String name,
-            @Mixin OrganizationScope scope) {
-        var found = cli.names().workspace(scope.organization(), name).body();
+    int open(@Mixin WorkspaceChoice workspace) {
+        var found = workspace.find(cli).body();
         new Browser(cli.terminal()).open(cli.target().server() + "/workspaces/" + found.id());
         return ExitCode.DONE.number();
     }
@@ -181,7 +163,7 @@ final class WorkspaceCommands {
             Function<String, Call<Workspace>> call,
             Goal goal,
             WaitOptions wait) {
-        var found = cli.names().workspace(scope.organization(), name).body();
+        var found = workspace.find(cli).body();
         return follow(cli.session().send(call.apply(found.id())), goal, wait);
     }
 

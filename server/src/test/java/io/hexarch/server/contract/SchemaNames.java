@@ -15,9 +15,7 @@ final class SchemaNames {
             Map.entry("ApplicationRollout", "Rollout"),
             Map.entry("TaskResource", "ResourceReference"),
             Map.entry("UsedAmount", "Gauge"),
-            Map.entry("RollBackRequest", "RollbackRequest"),
-            Map.entry("ApplicationEventResponse", "ResourceEvent"),
-            Map.entry("WorkspaceEventResponse", "ResourceEvent"));
+            Map.entry("RollBackRequest", "RollbackRequest"));
 
     private SchemaNames() {}
 

@@ -7,7 +7,6 @@ import io.hexarch.applications.domain.Application;
 import io.hexarch.applications.domain.ApplicationProblem;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.problem.AccessRefused;
-import io.hexarch.kernel.problem.KernelProblem;
 import io.hexarch.kernel.problem.Problem;
 import io.hexarch.kernel.problem.Refusal;
 import io.hexarch.kernel.transaction.TenantTransaction;
@@ -67,10 +66,7 @@ public final class ChangeApplication {
     public record ChangedMeanwhile(Generation current) implements Outcome, Refusal {
         @Override
         public Problem problem() {
-            return Problem.of(
-                    KernelProblem.CHANGED_MEANWHILE,
-                    "The application is at generation " + current.value()
-                            + " now. Read it again and repeat the change if it still applies.");
+            return Problem.changedMeanwhile("application", current.value());
         }
     }
 }

@@ -9,6 +9,7 @@ import io.hexarch.kernel.id.PersonId;
 import io.hexarch.platform.web.settings.WebSettings;
 import io.hexarch.platform.web.test.ApiAnswer;
 import io.hexarch.platform.web.test.ApiRequest;
+import io.hexarch.testkit.crowd.Crowd;
 import io.hexarch.testkit.fake.Actors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,12 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -77,7 +73,7 @@ class Doorstep {
                 var token = link.substring(link.indexOf("#token=") + "#token=".length());
                 boolean closed = Files.getPosixFilePermissions(link()).size() == 2;
                 opening = new Opening(
-                        token, atOnce(RUSH, i -> () -> bootstrap(token, "op" + i + "@example.com")), closed);
+                        token, Crowd.atOnce(RUSH, i -> () -> bootstrap(token, "op" + i + "@example.com")), closed);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -122,25 +118,5 @@ class Doorstep {
 
     ApiAnswer refresh(String token) {
         return request().post("/auth/refresh", "{\"refreshToken\":\"" + token + "\"}");
-    }
-
-    /** Runs as many at the same instant as can be. */
-    static <T> List<T> atOnce(int count, java.util.function.IntFunction<Callable<T>> work) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(IntStream.range(0, count).mapToObj(work).toList()).stream()
-                    .map(Doorstep::done)
-                    .toList();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static <T> T done(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.identity.People;
 import io.hexarch.identity.testkit.GivenMemberships;
+import io.hexarch.testkit.crowd.Crowd;
 import io.hexarch.testkit.fake.Actors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +79,7 @@ class JoinTest {
         memberships.invite(person, organization);
         var link = people.joinLink(person, organization);
 
-        var answers = Doorstep.atOnce(8, _ -> () -> doorstep.join(link, Doorstep.PASSWORD));
+        var answers = Crowd.atOnce(8, _ -> () -> doorstep.join(link, Doorstep.PASSWORD));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
         assertThat(answers)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.identity.http.Doorstep.Resident;
 import io.hexarch.identity.testkit.GivenMemberships;
+import io.hexarch.testkit.crowd.Crowd;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class RefreshTest {
     void shouldGiveTheNextTokenToOneOfManyAndEndNothing() {
         var token = doorstep.cli(resident).at("/refreshToken");
 
-        var answers = Doorstep.atOnce(20, _ -> () -> doorstep.refresh(token));
+        var answers = Crowd.atOnce(20, _ -> () -> doorstep.refresh(token));
 
         var winners = answers.stream().filter(answer -> answer.status() == 200).toList();
         assertThat(winners).hasSize(1);

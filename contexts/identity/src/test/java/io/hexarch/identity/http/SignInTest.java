@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.identity.http.Doorstep.Resident;
 import io.hexarch.identity.testkit.GivenMemberships;
+import io.hexarch.testkit.crowd.Crowd;
 import io.hexarch.testkit.fake.RecordingRefusals;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ class SignInTest {
     @Test
     void shouldSlowDownKnownAndUnknownAddressesAlikeAlsoWhenAllComeAtOnce() {
         for (var email : new String[] {resident.email(), "ghost" + System.nanoTime() + "@example.com"}) {
-            var answers = Doorstep.atOnce(12, _ -> () -> doorstep.signIn(email, "wrong wrong wrong", "cli"));
+            var answers = Crowd.atOnce(12, _ -> () -> doorstep.signIn(email, "wrong wrong wrong", "cli"));
 
             assertThat(answers).filteredOn(answer -> answer.status() == 401).hasSize(5);
             var slowed =

@@ -1,5 +1,6 @@
 package io.hexarch.organizations.http;
 
+import static io.hexarch.testkit.crowd.Crowd.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.identity.DisplayName;
@@ -26,11 +27,6 @@ import io.hexarch.testkit.fake.Actors;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -171,24 +167,5 @@ class CrowdTest {
 
     private long ownersOf(Actor.Person actor, OrganizationId organization) {
         return transaction.in(actor, organization, () -> memberships.owners(organization));
-    }
-
-    private static <T> List<T> atOnce(int count, IntFunction<Callable<T>> work) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(IntStream.range(0, count).mapToObj(work).toList()).stream()
-                    .map(CrowdTest::done)
-                    .toList();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static <T> T done(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package io.hexarch.workspaces.application;
 
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.problem.AccessRefused;
-import io.hexarch.kernel.problem.KernelProblem;
 import io.hexarch.kernel.problem.Problem;
 import io.hexarch.kernel.problem.Refusal;
 import io.hexarch.kernel.transaction.TenantTransaction;
@@ -64,10 +63,7 @@ public final class ChangeWorkspace {
     public record ChangedMeanwhile(Generation current) implements Outcome, Refusal {
         @Override
         public Problem problem() {
-            return Problem.of(
-                    KernelProblem.CHANGED_MEANWHILE,
-                    "The workspace is at generation " + current.value()
-                            + " now. Read it again and repeat the change if it still applies.");
+            return Problem.changedMeanwhile("workspace", current.value());
         }
     }
 }

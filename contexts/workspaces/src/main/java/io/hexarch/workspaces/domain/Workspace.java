@@ -100,18 +100,7 @@ public record Workspace(
                 ? state
                 : new Provisioning(
                         step, state instanceof Provisioning(var same, var since) && same == step ? since : at);
-        return new Workspace(
-                id,
-                organization,
-                name,
-                shape,
-                stage,
-                next,
-                kubernetesVersion,
-                createdAt,
-                readyAt,
-                generation,
-                revision + 1);
+        return with(stage, next, generation);
     }
 
     public Workspace ready(String version, Instant at) {
@@ -138,32 +127,25 @@ public record Workspace(
     }
 
     private Workspace wished(WorkspaceState next) {
-        return new Workspace(
-                id,
-                organization,
-                name,
-                shape,
-                next,
-                timeline,
-                kubernetesVersion,
-                createdAt,
-                readyAt,
-                generation.next(),
-                revision + 1);
+        return with(next, timeline, generation.next());
     }
 
     private Workspace became(WorkspaceState next) {
+        return with(next, timeline, generation);
+    }
+
+    private Workspace with(WorkspaceState nextState, Timeline nextTimeline, Generation nextGeneration) {
         return new Workspace(
                 id,
                 organization,
                 name,
                 shape,
-                next,
-                timeline,
+                nextState,
+                nextTimeline,
                 kubernetesVersion,
                 createdAt,
                 readyAt,
-                generation,
+                nextGeneration,
                 revision + 1);
     }
 

@@ -22,6 +22,19 @@ public record Problem(
     }
 
     /**
+     * Somebody else's change came first.
+     *
+     * @param resource what it is, for example {@code project}
+     * @param generation of the resource now
+     */
+    public static Problem changedMeanwhile(String resource, long generation) {
+        return of(
+                KernelProblem.CHANGED_MEANWHILE,
+                "The " + resource + " is at generation " + generation
+                        + " now. Read it again and repeat the change if it still applies.");
+    }
+
+    /**
      * The same problem, pointing at a place of the request.
      *
      * @param pointer a JSON pointer (RFC 6901) into the body, for example {@code /name}

@@ -12,6 +12,7 @@ import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.problem.Problem;
 import io.hexarch.kernel.problem.Refused;
+import io.hexarch.platform.kubernetes.workload.ResourceEvent;
 import io.hexarch.platform.web.Authenticator;
 import io.hexarch.platform.web.Caller;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -81,13 +81,17 @@ public final class ApplicationLogController {
     }
 
     @GetMapping("/events")
-    Page<ApplicationEventResponse> listApplicationEvents(
+    Page<ResourceEvent> listApplicationEvents(
             @PathVariable ApplicationId application, PageRequest page, Actor actor) {
         return Page.of(
                 answered(() -> viewApplicationEvents.view(actor, application)).stream()
-                        .map(ApplicationEventResponse::of)
+                        .map(ApplicationLogController::shown)
                         .toList(),
                 page);
+    }
+
+    private static ResourceEvent shown(WorkloadEvent event) {
+        return ResourceEvent.of(event.at(), event.warning(), event.reason(), event.message(), event.object());
     }
 
     private static <T> T answered(Supplier<T> question) {
@@ -96,30 +100,6 @@ public final class ApplicationLogController {
         } catch (WorkspaceUnreachable silent) {
             throw new Refused(Problem.of(ApplicationProblem.WORKSPACE_UNREACHABLE, silent.reason())
                     .retryAfter(LATER));
-        }
-    }
-
-    /** @param object what it is about */
-    public record ApplicationEventResponse(
-            Instant at,
-            Severity type,
-            String reason,
-            String message,
-            @Nullable String object) {
-
-        /** Whether something is not as it should be. */
-        public enum Severity {
-            NORMAL,
-            WARNING
-        }
-
-        static ApplicationEventResponse of(WorkloadEvent event) {
-            return new ApplicationEventResponse(
-                    event.at(),
-                    event.warning() ? Severity.WARNING : Severity.NORMAL,
-                    event.reason(),
-                    event.message(),
-                    event.object().orElse(null));
         }
     }
 }

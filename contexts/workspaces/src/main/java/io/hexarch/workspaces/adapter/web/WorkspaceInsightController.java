@@ -4,6 +4,7 @@ import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.platform.kubernetes.quantity.Quantities;
+import io.hexarch.platform.kubernetes.workload.ResourceEvent;
 import io.hexarch.workspaces.WorkspaceId;
 import io.hexarch.workspaces.application.ViewWorkspaceEvents;
 import io.hexarch.workspaces.application.ViewWorkspaceUsage;
@@ -13,7 +14,6 @@ import io.hexarch.workspaces.application.port.WorkspaceInsight.Usage;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,42 +34,21 @@ public final class WorkspaceInsightController {
 
     /** Newest first, at most 200. */
     @GetMapping("/events")
-    Page<WorkspaceEventResponse> listWorkspaceEvents(
-            @PathVariable WorkspaceId workspace, PageRequest page, Actor actor) {
+    Page<ResourceEvent> listWorkspaceEvents(@PathVariable WorkspaceId workspace, PageRequest page, Actor actor) {
         return Page.of(
                 viewWorkspaceEvents.view(actor, workspace).stream()
-                        .map(WorkspaceEventResponse::of)
+                        .map(WorkspaceInsightController::shown)
                         .toList(),
                 page);
+    }
+
+    private static ResourceEvent shown(HostEvent event) {
+        return ResourceEvent.of(event.at(), event.warning(), event.reason(), event.message(), event.object());
     }
 
     @GetMapping("/usage")
     WorkspaceUsage getWorkspaceUsage(@PathVariable WorkspaceId workspace, Actor actor) {
         return WorkspaceUsage.of(viewWorkspaceUsage.view(actor, workspace));
-    }
-
-    /** @param object what it is about, as it is called inside the workspace */
-    public record WorkspaceEventResponse(
-            Instant at,
-            Severity type,
-            String reason,
-            String message,
-            @Nullable String object) {
-
-        /** Whether something is not as it should be. */
-        public enum Severity {
-            NORMAL,
-            WARNING
-        }
-
-        static WorkspaceEventResponse of(HostEvent event) {
-            return new WorkspaceEventResponse(
-                    event.at(),
-                    event.warning() ? Severity.WARNING : Severity.NORMAL,
-                    event.reason(),
-                    event.message(),
-                    event.object().orElse(null));
-        }
     }
 
     /**
