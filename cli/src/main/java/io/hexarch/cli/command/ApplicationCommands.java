@@ -135,8 +135,7 @@ final class ApplicationCommands {
 
     @Command(name = "open", description = "Open an application's own address in the browser.")
     int open(@Mixin ApplicationChoice application) {
-        new Browser(cli.terminal())
-                .open(application.find(cli).body().url());
+        new Browser(cli.terminal()).open(application.find(cli).body().url());
         return ExitCode.DONE.number();
     }
 

@@ -38,8 +38,7 @@ final class MemberCommands {
         cli.printer()
                 .list(
                         cli.session().all(OrganizationsApi.listMembers(organization.id())),
-                        views.columns(
-                                new Reading<>(Member::of, Member::person, Member::role, Member::joinedAt)),
+                        views.columns(new Reading<>(Member::of, Member::person, Member::role, Member::joinedAt)),
                         "Nobody belongs to it.");
         return ExitCode.DONE.number();
     }

@@ -23,7 +23,8 @@ record MemberViews(Cli cli) {
                 .column("E-MAIL", one -> member.person().apply(one).email())
                 .column("NAME", one -> member.person().apply(one).displayName())
                 .column("ROLE", one -> member.role().apply(one))
-                .column("SINCE", one -> Ago.of(
-                        member.since().apply(one), cli.clock().instant()));
+                .column(
+                        "SINCE",
+                        one -> Ago.of(member.since().apply(one), cli.clock().instant()));
     }
 }

@@ -157,12 +157,7 @@ final class WorkspaceCommands {
         return ExitCode.DONE.number();
     }
 
-    private int change(
-            OrganizationScope scope,
-            @Nullable String name,
-            Function<String, Call<Workspace>> call,
-            Goal goal,
-            WaitOptions wait) {
+    private int change(WorkspaceChoice workspace, Function<String, Call<Workspace>> call, Goal goal, WaitOptions wait) {
         var found = workspace.find(cli).body();
         return follow(cli.session().send(call.apply(found.id())), goal, wait);
     }

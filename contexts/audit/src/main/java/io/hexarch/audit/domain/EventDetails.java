@@ -76,7 +76,8 @@ public final class EventDetails {
         return switch (value) {
             case TypedId id -> id.text();
             case Optional<?> perhaps -> perhaps.map(EventDetails::text).orElse("");
-            case Collection<?> several -> several.stream().map(EventDetails::text).collect(Collectors.joining(", "));
+            case Collection<?> several ->
+                several.stream().map(EventDetails::text).collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }

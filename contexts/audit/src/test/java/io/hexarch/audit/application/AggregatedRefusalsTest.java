@@ -102,12 +102,12 @@ class AggregatedRefusalsTest {
         }
         refuse(new Actor.SystemPart("tasks"), "thing.write");
 
-        assertThat(records.all)
-                .extracting(record -> record.actor().kind())
-                .containsExactly("serviceAccount", "system");
+        assertThat(records.all).extracting(record -> record.actor().kind()).containsExactly("serviceAccount", "system");
         refusals.settleAll();
-        assertThat(records.all).hasSize(3).last().satisfies(record -> assertThat(record.details())
-                .containsEntry("more", "1"));
+        assertThat(records.all)
+                .hasSize(3)
+                .last()
+                .satisfies(record -> assertThat(record.details()).containsEntry("more", "1"));
     }
 
     @Test

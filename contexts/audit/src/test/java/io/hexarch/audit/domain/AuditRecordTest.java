@@ -49,15 +49,16 @@ class AuditRecordTest {
         assertThat(session.kind()).isEqualTo("person");
         assertThat(session.initiatedBy()).isEqualTo("person");
         assertThat(session.id()).isEqualTo(person.value());
-        assertThat(session.credential()).hasValueSatisfying(text -> assertThat(text).startsWith("session_"));
+        assertThat(session.credential())
+                .hasValueSatisfying(text -> assertThat(text).startsWith("session_"));
         assertThat(key.credential()).hasValueSatisfying(text -> assertThat(text).startsWith("key_"));
     }
 
     @Test
     void shouldKnowPartsOfTheServerByName() {
         var account = new ServiceAccountId(CountedIds.nth(2));
-        var service = AuditActor.of(new Actor.ServiceAccount(
-                account, Actors.newOrganization(), Credential.None.INSTANCE, Origin.INTERNAL));
+        var service = AuditActor.of(
+                new Actor.ServiceAccount(account, Actors.newOrganization(), Credential.None.INSTANCE, Origin.INTERNAL));
 
         assertThat(AuditActor.of(new Actor.SystemPart("tasks")).part()).contains("tasks");
         assertThat(service.part()).isEmpty();

@@ -104,7 +104,7 @@ class EventDetailsTest {
 
     private record Nameless(OrganizationId organization) implements Told {}
 
-    private record Faulty(OrganizationId organization, String text) implements Told {
+    record Faulty(OrganizationId organization, String text) implements Told {
         @Override
         public String text() {
             throw new IllegalStateException("broken");

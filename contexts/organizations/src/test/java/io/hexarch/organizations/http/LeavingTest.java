@@ -111,7 +111,8 @@ class LeavingTest {
 
     private boolean somebodyWaitsForALock() {
         var waiting = "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
-        return transaction.asPlatform("test", () -> database.sql().fetch(waiting).size() == 1);
+        return transaction.asPlatform(
+                "test", () -> database.sql().fetch(waiting).size() == 1);
     }
 
     private <T> T inside(Supplier<T> work) {

@@ -84,7 +84,6 @@ class FormerMembersTest {
     }
 
     private void tell(ProjectId... projects) {
-        given.transaction.run(
-                given.actor, given.organization, () -> given.formerMembers.left(List.of(projects)));
+        given.transaction.run(given.actor, given.organization, () -> given.formerMembers.left(List.of(projects)));
     }
 }

@@ -25,8 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProjectsOnHttp
 class FormerMemberApiTest {
 
-    private static final String EMAIL = "former%s@example.com";
-
     @Autowired
     private Visitors visitors;
 
@@ -39,7 +37,7 @@ class FormerMemberApiTest {
     @Autowired
     private ProjectsOfFormerMembers consumer;
 
-    private final String email = EMAIL.formatted(System.nanoTime());
+    private final String email = "former" + System.nanoTime() + "@example.com";
     private Bench bench;
     private String project;
 
@@ -107,7 +105,8 @@ class FormerMemberApiTest {
     }
 
     private boolean nothingIsDueForTheProject() {
-        var tasks = visitors.as(bench.owner()).get(bench.tenant().path("/tasks")).hasStatus(200);
+        var tasks =
+                visitors.as(bench.owner()).get(bench.tenant().path("/tasks")).hasStatus(200);
         return tasks.json()
                 .at("/items")
                 .valueStream()
@@ -120,8 +119,7 @@ class FormerMemberApiTest {
     }
 
     private EventEnvelope leaving(Signed who, String scopes) {
-        var organization =
-                OrganizationId.parse(bench.tenant().organization()).orElseThrow();
+        var organization = OrganizationId.parse(bench.tenant().organization()).orElseThrow();
         return new EventEnvelope(
                 new EventPosition(1, 1),
                 "MemberLeft",

@@ -98,8 +98,8 @@ class ChangeWorkspaceTest {
                     .isInstanceOfSatisfying(
                             Refused.class,
                             no -> assertThat(no.problem().code()).isEqualTo(WorkspaceProblem.CONFIRMATION_MISSING));
-        assertThatThrownBy(() -> given.delete.delete(
-                        given.actor, workspace.id(), workspace.generation(), Optional.empty()))
+        assertThatThrownBy(() ->
+                        given.delete.delete(given.actor, workspace.id(), workspace.generation(), Optional.empty()))
                 .isInstanceOf(Refused.class);
         assertThat(given.now(workspace)).isEqualTo(workspace);
     }

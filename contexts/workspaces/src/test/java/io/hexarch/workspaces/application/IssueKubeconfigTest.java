@@ -36,9 +36,8 @@ class IssueKubeconfigTest {
         assertThat(issued.token()).isPresent();
         assertThat(opened)
                 .singleElement()
-                .satisfies(permissions -> assertThat(permissions)
-                        .contains("workspace.connect")
-                        .doesNotContain("workspace.kubeconfig"));
+                .satisfies(permissions ->
+                        assertThat(permissions).contains("workspace.connect").doesNotContain("workspace.kubeconfig"));
     }
 
     @Test

@@ -79,8 +79,7 @@ class ReadWorkspacesTest {
         var workspace = given.created("team-a");
         assertThatThrownBy(() -> given.usage.view(given.actor, workspace.id()))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        no -> assertThat(no.problem().code()).isEqualTo(WorkspaceProblem.NOT_READY));
+                        Refused.class, no -> assertThat(no.problem().code()).isEqualTo(WorkspaceProblem.NOT_READY));
         var none = new Amount(0, 1);
         var usage = new Usage(none, none, none, none, given.clock.instant(), true, List.of());
         given.insight.uses(workspace.id(), usage);
@@ -154,8 +153,7 @@ class ReadWorkspacesTest {
 
     private void delete(Workspace workspace) {
         given.clock.forward(java.time.Duration.ofSeconds(1));
-        given.delete.delete(
-                given.actor, workspace.id(), given.now(workspace).generation(), Optional.of("team-a"));
+        given.delete.delete(given.actor, workspace.id(), given.now(workspace).generation(), Optional.of("team-a"));
     }
 
     private static void assertRefused(ThrowingCallable deed) {

@@ -167,7 +167,6 @@ class SteeringTest {
     }
 
     private void delete(Workspace workspace) {
-        given.delete.delete(
-                given.actor, workspace.id(), given.now(workspace).generation(), Optional.of("team-a"));
+        given.delete.delete(given.actor, workspace.id(), given.now(workspace).generation(), Optional.of("team-a"));
     }
 }

@@ -1,5 +1,6 @@
 package io.hexarch.workspaces.domain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.testkit.fake.Actors;
@@ -60,7 +61,7 @@ class WorkspaceWishesTest {
                     DELETING,       delete, same
                     """)
     void shouldComeToThis(StateName state, String wish, String outcome) {
-        var before = IN.get(state);
+        var before = requireNonNull(IN.get(state));
 
         var transition = wish(wish).apply(before, T1);
 
@@ -97,7 +98,7 @@ class WorkspaceWishesTest {
         "FAILED, NONE"
     })
     void shouldHaveOneGoalInEachState(StateName state, Goal goal) {
-        var workspace = IN.get(state);
+        var workspace = requireNonNull(IN.get(state));
 
         assertThat(workspace.state().name()).isEqualTo(state);
         assertThat(workspace.state().goal()).isEqualTo(goal);

@@ -136,15 +136,10 @@ class WorkspaceApiTest {
                 () -> owner().header("If-None-Match", seen).get(made.path() + "?wait=20s"));
         owner().post(made.path() + "/sleep", "").hasStatus(202);
 
-        assertThat(waiting.orTimeout(15, TimeUnit.SECONDS)
-                        .join()
-                        .hasStatus(200)
-                        .at("/state"))
+        assertThat(waiting.orTimeout(15, TimeUnit.SECONDS).join().hasStatus(200).at("/state"))
                 .isIn("fallingAsleep", "sleeping");
         var asleep = workshop.await(tenant, made, "sleeping");
-        owner().header("If-None-Match", asleep.header("ETag"))
-                .get(made.path())
-                .hasStatus(304);
+        owner().header("If-None-Match", asleep.header("ETag")).get(made.path()).hasStatus(304);
     }
 
     @Test

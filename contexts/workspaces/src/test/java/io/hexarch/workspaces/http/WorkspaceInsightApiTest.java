@@ -69,8 +69,7 @@ class WorkspaceInsightApiTest {
         assertThat(events.json().at("/items").size()).isEqualTo(3);
         var rest = owner().get(made.path() + "/events?limit=3&cursor=" + events.at("/nextCursor"))
                 .hasStatus(200);
-        assertThat(rest.json().at("/items/0").at("/at").asString())
-                .isLessThanOrEqualTo(events.at("/items/2/at"));
+        assertThat(rest.json().at("/items/0").at("/at").asString()).isLessThanOrEqualTo(events.at("/items/2/at"));
         assertThat(owner().get(made.path() + "/events").json().at("/items").findValuesAsString("reason"))
                 .contains("Requested", "StepBegun", "StepDone", "Ready");
     }
@@ -164,8 +163,7 @@ class WorkspaceInsightApiTest {
     void shouldHandOutNothingForPlainHttp() {
         assertThatThrownBy(encrypted::encrypted)
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        no -> assertThat(no.problem().code()).isEqualTo(WorkspaceProblem.NOT_ENCRYPTED));
+                        Refused.class, no -> assertThat(no.problem().code()).isEqualTo(WorkspaceProblem.NOT_ENCRYPTED));
     }
 
     @Test

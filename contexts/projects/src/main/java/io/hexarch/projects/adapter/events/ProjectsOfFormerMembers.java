@@ -32,13 +32,15 @@ public final class ProjectsOfFormerMembers implements EventConsumer {
         if (!event.type().equals(MemberLeft.class.getSimpleName())) return;
         var projects = projects(event);
         if (projects.isEmpty()) return;
-        transaction.run(
-                new Actor.SystemPart("projects"), event.organization(), () -> formerMembers.left(projects));
+        transaction.run(new Actor.SystemPart("projects"), event.organization(), () -> formerMembers.left(projects));
     }
 
     /** The roles were on workspaces, too. */
     private static List<ProjectId> projects(EventEnvelope event) {
-        return JsonMapper.shared().readTree(event.payload()).path("scopes").valueStream()
+        return JsonMapper.shared()
+                .readTree(event.payload())
+                .path("scopes")
+                .valueStream()
                 .map(JsonNode::asString)
                 .flatMap(scope -> ProjectId.parse(scope).stream())
                 .toList();

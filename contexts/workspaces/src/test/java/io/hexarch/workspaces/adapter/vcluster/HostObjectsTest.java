@@ -110,12 +110,7 @@ class HostObjectsTest {
     void shouldOpenTheInternetAndNothingElse() {
         var internet = policy(objects(null, Egress.INTERNET).policies(spec, FACTS), "hexarch-internet");
 
-        var block = internet.getSpec()
-                .getEgress()
-                .getFirst()
-                .getTo()
-                .getFirst()
-                .getIpBlock();
+        var block = internet.getSpec().getEgress().getFirst().getTo().getFirst().getIpBlock();
         assertThat(block.getCidr()).isEqualTo("0.0.0.0/0");
         assertThat(block.getExcept())
                 .contains("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "127.0.0.0/8", PUBLIC)
@@ -129,8 +124,7 @@ class HostObjectsTest {
     void shouldAllowThePriorityClassThatTheHostGivesByItself() {
         var host = objects(null, Egress.NONE).host(FACTS);
 
-        assertThat(host.stream().map(HostObjectsTest::json))
-                .anyMatch(text -> text.contains("[\\\"\\\", \\\"std\\\"]"));
+        assertThat(host.stream().map(HostObjectsTest::json)).anyMatch(text -> text.contains("[\\\"\\\", \\\"std\\\"]"));
     }
 
     @Test

@@ -35,8 +35,8 @@ class HostClusterTest {
     @Test
     void shouldSayWhyItIsNot() {
         var silent = shown(new HostClusterStatus.Connected(), Optional.of("connection refused"), Optional.empty());
-        var broken = shown(
-                new HostClusterStatus.Broken("no such file", "Name another"), Optional.empty(), Optional.empty());
+        var broken =
+                shown(new HostClusterStatus.Broken("no such file", "Name another"), Optional.empty(), Optional.empty());
         var starting =
                 shown(new HostClusterStatus.Starting("etcd", 40, Optional.empty()), Optional.empty(), Optional.empty());
         var missing = shown(new HostClusterStatus.Missing("Name one"), Optional.empty(), Optional.empty());
@@ -53,8 +53,7 @@ class HostClusterTest {
         var fine = new PreflightCheck("version", true, "v1.35.6", "");
         var missing = new PreflightCheck("metrics", false, "none", "Install metrics-server");
         var orphan = new Found(new WorkspaceId(CountedIds.nth(1)), Optional.empty(), NOW, false);
-        var known = new Found(
-                new WorkspaceId(CountedIds.nth(2)), Optional.of(Actors.newOrganization()), NOW, false);
+        var known = new Found(new WorkspaceId(CountedIds.nth(2)), Optional.of(Actors.newOrganization()), NOW, false);
         var report = new HostClusterReport(
                 new HostClusterStatus.Connected(),
                 Optional.empty(),
@@ -75,7 +74,6 @@ class HostClusterTest {
     }
 
     private static HostCluster shown(HostClusterStatus status, Optional<String> fault, Optional<String> version) {
-        return HostCluster.of(
-                new HostClusterReport(status, fault, version, 0, List.of(), Optional.empty()), List.of());
+        return HostCluster.of(new HostClusterReport(status, fault, version, 0, List.of(), Optional.empty()), List.of());
     }
 }

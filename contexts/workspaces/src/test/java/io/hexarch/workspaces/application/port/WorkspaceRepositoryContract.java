@@ -57,9 +57,7 @@ public abstract class WorkspaceRepositoryContract {
             assertThat(in(() -> workspaces().find(requested.id()))).contains(each);
             assertThat(in(() -> workspaces().lock(requested.id()))).contains(each);
         }
-        assertThat(states)
-                .extracting(each -> each.state().name())
-                .containsExactlyInAnyOrder(StateName.values());
+        assertThat(states).extracting(each -> each.state().name()).containsExactlyInAnyOrder(StateName.values());
     }
 
     @Test
@@ -149,8 +147,7 @@ public abstract class WorkspaceRepositoryContract {
     }
 
     private static Workspace workspace(String name, OrganizationId organization) {
-        return Workspace.requested(
-                new WorkspaceId(IDS.next()), organization, new WorkspaceName(name), SHAPE, NOW);
+        return Workspace.requested(new WorkspaceId(IDS.next()), organization, new WorkspaceName(name), SHAPE, NOW);
     }
 
     private static Workspace changed(io.hexarch.workspaces.domain.Transition transition) {

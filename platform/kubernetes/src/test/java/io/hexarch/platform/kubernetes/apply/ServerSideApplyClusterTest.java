@@ -61,14 +61,16 @@ class ServerSideApplyClusterTest {
             client.apps().deployments().inNamespace("default").withName(name).scale(0);
 
             assertThatThrownBy(() -> apply.politely(deployment(2)))
-                    .isInstanceOfSatisfying(FieldConflict.class, conflict -> assertThat(conflict.held())
-                            .singleElement()
-                            .satisfies(held -> {
-                                assertThat(held.path()).isEqualTo(".spec.replicas");
-                                assertThat(held.owner())
-                                        .contains("subresource \"scale\"")
-                                        .doesNotContain("kube-controller-manager");
-                            }));
+                    .isInstanceOfSatisfying(
+                            FieldConflict.class,
+                            conflict -> assertThat(conflict.held())
+                                    .singleElement()
+                                    .satisfies(held -> {
+                                        assertThat(held.path()).isEqualTo(".spec.replicas");
+                                        assertThat(held.owner())
+                                                .contains("subresource \"scale\"")
+                                                .doesNotContain("kube-controller-manager");
+                                    }));
             assertThat(apply.force(deployment(2)).getSpec().getReplicas()).isEqualTo(2);
         } finally {
             client.resource(deployment(0)).delete();
