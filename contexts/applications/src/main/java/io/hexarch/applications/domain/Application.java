@@ -152,8 +152,7 @@ public record Application(
         if (now.stuck()) return new Failed(now.trouble().orElse("The pods do not become ready"));
         boolean newestRuns = now.upToDate() && now.updated() == now.wanted();
         boolean ranBefore = state instanceof Running || state instanceof Degraded;
-        if (newestRuns && ranBefore)
-            return new Degraded(now.message());
+        if (newestRuns && ranBefore) return new Degraded(now.message());
         return new Deploying();
     }
 

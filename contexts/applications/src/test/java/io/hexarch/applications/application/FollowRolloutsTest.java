@@ -19,8 +19,8 @@ class FollowRolloutsTest {
     private final ApplicationFixture given = new ApplicationFixture();
     private final Map<OrganizationId, Set<WorkspaceId>> withApplications = new HashMap<>();
     private final Watched watches = new Watched();
-    private final FollowRollouts follow = new FollowRollouts(
-            given.transaction, () -> withApplications, given.places, watches, given.reconciliations);
+    private final FollowRollouts follow =
+            new FollowRollouts(given.transaction, () -> withApplications, given.places, watches, given.reconciliations);
     private final WorkspaceId workspace = given.project.workspace();
 
     @Test

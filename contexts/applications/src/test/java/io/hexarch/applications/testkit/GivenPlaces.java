@@ -29,8 +29,8 @@ public final class GivenPlaces implements Workspaces, Projects {
     public void asleep(WorkspaceId id) {
         workspaces.computeIfPresent(
                 id,
-                (same, awake) -> new WorkspaceView(
-                        id, awake.organization(), awake.name(), "sleeping", Readiness.NOT_NOW));
+                (same, awake) ->
+                        new WorkspaceView(id, awake.organization(), awake.name(), "sleeping", Readiness.NOT_NOW));
     }
 
     public ProjectView project(OrganizationId organization, WorkspaceId workspace, String name) {

@@ -74,8 +74,8 @@ public final class KubernetesWorkloads implements Workloads {
     private static boolean isScaledByHand(FieldConflict conflict) {
         return !conflict.held().isEmpty()
                 && conflict.held().stream()
-                        .allMatch(held -> held.path().equals(REPLICAS)
-                                && !held.owner().contains(AUTOSCALER));
+                        .allMatch(held ->
+                                held.path().equals(REPLICAS) && !held.owner().contains(AUTOSCALER));
     }
 
     @Override

@@ -81,8 +81,7 @@ public final class ApplicationLogController {
     }
 
     @GetMapping("/events")
-    Page<ResourceEvent> listApplicationEvents(
-            @PathVariable ApplicationId application, PageRequest page, Actor actor) {
+    Page<ResourceEvent> listApplicationEvents(@PathVariable ApplicationId application, PageRequest page, Actor actor) {
         return Page.of(
                 answered(() -> viewApplicationEvents.view(actor, application)).stream()
                         .map(ApplicationLogController::shown)

@@ -98,8 +98,7 @@ public abstract class ApplicationRepositoryContract {
         }
         assertThat(states)
                 .extracting(each -> each.state().text())
-                .containsExactly(
-                        "deploying", "running", "degraded", "failed", "stoppedByHand", "stopped", "deleting");
+                .containsExactly("deploying", "running", "degraded", "failed", "stoppedByHand", "stopped", "deleting");
     }
 
     private static Rollout rollout(int wanted, int ready, boolean stuck) {
