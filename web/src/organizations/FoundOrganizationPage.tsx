@@ -9,8 +9,8 @@ import { Terminal } from '@/design/Terminal';
 import { Form } from '@/forms/Form';
 import { asLabel, displayName, dnsLabel } from '@/forms/rules';
 import { useForm } from '@/forms/useForm';
-import { wishOf } from '@/forms/wish';
 import { WishActs } from '@/forms/WishActs';
+import { wishOf } from '@/forms/wish';
 import { texts } from './texts';
 
 const words = texts.create;
