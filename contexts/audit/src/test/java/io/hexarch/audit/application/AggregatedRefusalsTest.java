@@ -9,10 +9,8 @@ import io.hexarch.audit.domain.AuditRecordId;
 import io.hexarch.audit.domain.AuditResult;
 import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.actor.Actor;
-import io.hexarch.kernel.actor.Credential;
 import io.hexarch.kernel.actor.Origin;
 import io.hexarch.kernel.id.OrganizationId;
-import io.hexarch.kernel.id.ServiceAccountId;
 import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.problem.KernelProblem;
@@ -25,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -91,33 +88,6 @@ class AggregatedRefusalsTest {
         assertThat(records.all)
                 .extracting(record -> record.target().id().replaceAll("_.*", ""))
                 .containsExactly("org", "ws", "proj", "person");
-    }
-
-    @Test
-    void shouldCountForEveryKindOfActorWhateverTheTrace() {
-        var account = new ServiceAccountId(CountedIds.nth(9));
-        for (var trace : List.of("a", "b")) {
-            var origin = new Origin(Optional.of("192.0.2.1"), Optional.empty(), Optional.of(trace));
-            refuse(new Actor.ServiceAccount(account, organization, Credential.None.INSTANCE, origin), "thing.write");
-        }
-        refuse(new Actor.SystemPart("tasks"), "thing.write");
-
-        assertThat(records.all).extracting(record -> record.actor().kind()).containsExactly("serviceAccount", "system");
-        refusals.settleAll();
-        assertThat(records.all)
-                .hasSize(3)
-                .last()
-                .satisfies(record -> assertThat(record.details()).containsEntry("more", "1"));
-    }
-
-    @Test
-    void shouldNotFillMemoryForWhomAsksForTenThousandThings() {
-        for (int i = 0; i < 10_001; i++) refuse(actor, "thing." + i);
-        refuse(actor, "thing.10000");
-
-        assertThat(records.all).as("written, and no longer counted").hasSize(10_002);
-        refuse(actor, "thing.0");
-        assertThat(records.all).hasSize(10_002);
     }
 
     @Test
