@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** The end of the last journey: all workspaces that are left are deleted at once, and the host cluster is as it was before. */
 @OnAnInstallation
@@ -29,7 +29,12 @@ class LeavingTest {
                     .toList();
             for (var organization : organizations) {
                 api.enter(organization);
-                delete(api, "/api/v1/organizations/" + organization + "/workspaces");
+                for (var workspace : api.all(workspaces(organization)))
+                    api.delete(path(workspace), api.get(path(workspace)));
+            }
+            for (var organization : organizations) {
+                api.enter(organization);
+                for (var workspace : api.all(workspaces(organization))) api.gone(path(workspace), PATIENCE);
             }
             for (var organization : organizations) {
                 var label = "hexarch.io/organization=" + organization;
@@ -41,13 +46,11 @@ class LeavingTest {
         }
     }
 
-    private static void delete(Api api, String workspaces) throws Exception {
-        var deleted = new ArrayList<String>();
-        for (var workspace : api.all(workspaces)) {
-            var path = "/api/v1/workspaces/" + workspace.at("/id").asString();
-            api.delete(path, api.get(path));
-            deleted.add(path);
-        }
-        for (var path : deleted) api.gone(path, PATIENCE);
+    private static String workspaces(String organization) {
+        return "/api/v1/organizations/" + organization + "/workspaces";
+    }
+
+    private static String path(JsonNode workspace) {
+        return "/api/v1/workspaces/" + workspace.at("/id").asString();
     }
 }
