@@ -7,6 +7,7 @@ import io.hexarch.cli.output.Columns;
 import io.hexarch.client.ApplicationsApi;
 import io.hexarch.client.Release;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
