@@ -17,13 +17,18 @@ import io.hexarch.applications.domain.ApplicationProblem;
 import io.hexarch.applications.domain.ApplicationState;
 import io.hexarch.applications.domain.Release;
 import io.hexarch.kernel.access.Permission;
+import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.actor.Credential;
+import io.hexarch.kernel.actor.Origin;
 import io.hexarch.kernel.event.DomainEvent;
+import io.hexarch.kernel.id.ServiceAccountId;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.problem.AccessRefused;
 import io.hexarch.kernel.problem.KernelProblem;
 import io.hexarch.kernel.problem.Refusal;
 import io.hexarch.kernel.problem.Refused;
 import io.hexarch.testkit.fake.Actors;
+import io.hexarch.testkit.fake.CountedIds;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -82,6 +87,18 @@ class ChangeApplicationTest {
                 .isInstanceOfSatisfying(
                         ApplicationRolledBack.class,
                         back -> assertThat(back.to()).isEqualTo(1));
+    }
+
+    @Test
+    void shouldNameAMachineAsTheAuthorOfARelease() {
+        given.wish(shop, template(SECOND), 2);
+        var account = new ServiceAccountId(CountedIds.nth(7));
+        var owner = given.actor.tenant();
+
+        given.rollBack.rollBack(
+                new Actor.ServiceAccount(account, owner, Credential.None.INSTANCE, Origin.INTERNAL), shop.id(), 1);
+
+        assertThat(newest().createdBy()).isEqualTo(account.text());
     }
 
     @Test

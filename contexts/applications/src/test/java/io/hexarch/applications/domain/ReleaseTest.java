@@ -47,6 +47,14 @@ class ReleaseTest {
     }
 
     @Test
+    void shouldStayAsItIsWhileItsApplicationGoes() {
+        assertThat(deployed.deleting().reason()).isEmpty();
+        assertThat(running.reason()).isEmpty();
+        assertThat(release.seen(deployed.deleting())).isEqualTo(release);
+        assertThat(release.seen(running).seen(running.deleting())).isEqualTo(release.seen(running));
+    }
+
+    @Test
     void shouldKeepTheDigestThatItRanWhateverFollows() {
         var ran = release.seen(running);
         var degraded = running.seen(rollout(1, false));

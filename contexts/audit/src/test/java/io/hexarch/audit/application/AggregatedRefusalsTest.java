@@ -9,8 +9,10 @@ import io.hexarch.audit.domain.AuditRecordId;
 import io.hexarch.audit.domain.AuditResult;
 import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.actor.Credential;
 import io.hexarch.kernel.actor.Origin;
 import io.hexarch.kernel.id.OrganizationId;
+import io.hexarch.kernel.id.ServiceAccountId;
 import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.problem.KernelProblem;
@@ -88,6 +90,34 @@ class AggregatedRefusalsTest {
         assertThat(records.all)
                 .extracting(record -> record.target().id().replaceAll("_.*", ""))
                 .containsExactly("org", "ws", "proj", "person");
+    }
+
+    @Test
+    void shouldCountMachinesAndPartsOfTheServerToo() {
+        var account = new ServiceAccountId(CountedIds.nth(7));
+        refuse(
+                new Actor.ServiceAccount(account, organization, Credential.None.INSTANCE, Origin.INTERNAL),
+                "thing.write");
+        refusals.record(new Actor.SystemPart("tasks"), "thing.write", Scope.PLATFORM, KernelProblem.FORBIDDEN);
+
+        assertThat(records.all).extracting(record -> record.actor().kind()).containsExactly("serviceAccount", "system");
+    }
+
+    @Test
+    void shouldCountNoMoreSortsThanMemoryIsMeantFor() {
+        for (int i = 0; i < 10_000; i++) refuse(actor, "thing." + i);
+
+        refuse(actor, "one.more");
+        refuse(actor, "one.more");
+        records.away = true;
+        refuse(actor, "one.more");
+        records.away = false;
+        refuse(actor, "thing.0");
+        refusals.settleAll();
+
+        assertThat(records.all.subList(10_000, records.all.size()))
+                .extracting(record -> record.action() + " " + record.details().getOrDefault("more", "first"))
+                .containsExactly("one.more first", "one.more first", "thing.0 1");
     }
 
     @Test

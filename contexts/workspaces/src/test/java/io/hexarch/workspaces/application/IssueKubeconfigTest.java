@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hexarch.identity.MintedToken;
 import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.actor.Credential;
+import io.hexarch.kernel.actor.Origin;
 import io.hexarch.kernel.event.Journal.Outcome;
+import io.hexarch.kernel.id.ServiceAccountId;
 import io.hexarch.kernel.problem.AccessRefused;
 import io.hexarch.kernel.problem.Refused;
 import io.hexarch.testkit.fake.CountedIds;
@@ -78,6 +81,10 @@ class IssueKubeconfigTest {
         assertThatThrownBy(() -> issue.issue(given.actor, new WorkspaceId(CountedIds.nth(404)), Kind.TOKEN))
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> issue.issue(new Actor.SystemPart("tasks"), workspace.id(), Kind.TOKEN))
+                .isInstanceOf(AccessRefused.class);
+        var account = new ServiceAccountId(CountedIds.nth(7));
+        var machine = new Actor.ServiceAccount(account, given.organization, Credential.None.INSTANCE, Origin.INTERNAL);
+        assertThatThrownBy(() -> issue.issue(machine, workspace.id(), Kind.TOKEN))
                 .isInstanceOf(AccessRefused.class);
         given.access.deny(WorkspacePermissions.WORKSPACE_KUBECONFIG);
         assertThatThrownBy(() -> issue.issue(given.actor, workspace.id(), Kind.EXEC))

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.actor.Credential;
+import io.hexarch.kernel.actor.Origin;
+import io.hexarch.kernel.id.ServiceAccountId;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.problem.AccessRefused;
 import io.hexarch.kernel.problem.KernelProblem;
@@ -16,6 +19,7 @@ import io.hexarch.workspaces.application.port.WorkspaceInsight.HostEvent;
 import io.hexarch.workspaces.application.port.WorkspaceInsight.Usage;
 import io.hexarch.workspaces.application.port.WorkspaceRepository.Filter;
 import io.hexarch.workspaces.domain.ProvisioningStep;
+import io.hexarch.workspaces.domain.StateName;
 import io.hexarch.workspaces.domain.Workspace;
 import io.hexarch.workspaces.domain.WorkspaceProblem;
 import java.util.List;
@@ -48,6 +52,18 @@ class ReadWorkspacesTest {
         });
         delete(workspace);
         assertThat(reasons(workspace)).startsWith("Deleting");
+    }
+
+    @Test
+    void shouldTellNothingOfStepsThatHaveNotBegun() {
+        var workspace = given.created("team-a");
+        assertThat(reasons(workspace)).containsExactly("Requested");
+
+        given.clock.forward(java.time.Duration.ofSeconds(1));
+        given.reconciliations.step(given.reconcile, workspace.id());
+
+        assertThat(given.now(workspace).state().name()).isEqualTo(StateName.PROVISIONING);
+        assertThat(reasons(workspace)).containsExactly("StepBegun", "Requested");
     }
 
     @Test
@@ -125,6 +141,9 @@ class ReadWorkspacesTest {
     void shouldListShapesToPeopleOnly() {
         assertThat(given.shapes.list(given.actor).all()).hasSize(2);
         assertRefused(() -> given.shapes.list(new Actor.SystemPart("workspaces")));
+        var account = new ServiceAccountId(CountedIds.nth(7));
+        assertRefused(() -> given.shapes.list(
+                new Actor.ServiceAccount(account, given.organization, Credential.None.INSTANCE, Origin.INTERNAL)));
     }
 
     @Test

@@ -49,6 +49,27 @@ class ReconcileWorkspaceTest {
     }
 
     @Test
+    void shouldHaveNothingToDoForOneThatIsNotThere() {
+        var workspace = given.created("team-a");
+        given.workspaces.remove(workspace.id());
+
+        assertThat(given.reconciliations.step(given.reconcile, workspace.id())).isEqualTo(Step.done());
+        assertThat(given.host.found()).isEmpty();
+    }
+
+    @Test
+    void shouldWakeOneThatIsStillFallingAsleep() {
+        var workspace = given.ready("team-a");
+        given.sleep.sleep(given.actor, workspace.id());
+        given.reconciliations.step(given.reconcile, workspace.id());
+
+        given.wake.wake(given.actor, workspace.id());
+
+        given.settle(workspace);
+        assertThat(given.now(workspace).state().name()).isEqualTo(StateName.READY);
+    }
+
+    @Test
     void shouldWaitWithoutFailingWhileTheHostIsGone() {
         var workspace = given.created("team-a");
         given.faults.fail(Operation.OBSERVE, Moment.BEFORE, 50);
