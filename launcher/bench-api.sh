@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Reads and writes at steady rates on a real server with its own PostgreSQL, all on this machine, load included.
 
-about_api() { echo "latency of 500 reads and 100 writes a second, load on the same processors (about 4 minutes)"; }
+about_api() { echo "latency of 500 reads and 100 writes a second, load on the same processors (about 5 minutes)"; }
 
 bench_api() {
   bench_programs
