@@ -24,7 +24,7 @@ public final class ApiBenchmark {
     private static final int ORGANIZATIONS = 40;
     private static final Duration RAMP = Duration.ofSeconds(40);
     /** The server has just started: its code is compiled for as long as that. */
-    private static final Duration WARM_UP = Duration.ofSeconds(120);
+    private static final Duration WARM_UP = Duration.ofMinutes(2);
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final double READ_GOAL = 20;
     private static final double WRITE_GOAL = 40;
