@@ -25,6 +25,7 @@ public final class ApiBenchmark {
     private static final Duration RAMP = Duration.ofSeconds(40);
     /** The server has just started: its code is compiled for as long as that. */
     private static final Duration WARM_UP = Duration.ofMinutes(2);
+
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final double READ_GOAL = 20;
     private static final double WRITE_GOAL = 40;
