@@ -3,7 +3,7 @@
  *
  * <p>This package is what contexts use; the packages below are how it works. Ports that contexts implement: {@link
  * io.hexarch.platform.web.Authenticator}, {@link io.hexarch.platform.web.CapabilitySource}, {@link
- * io.hexarch.platform.web.ApplicationGateway}.
+ * io.hexarch.platform.web.ApplicationGateway}, {@link io.hexarch.platform.web.ProblemDialect}.
  */
 @ApplicationModule(
         id = "web",

@@ -3,6 +3,7 @@ package io.hexarch.platform.kubernetes.proxy;
 import io.hexarch.kernel.event.Journal;
 import io.hexarch.platform.web.Authenticator;
 import io.hexarch.platform.web.Drain;
+import io.hexarch.platform.web.ProblemDialect;
 import java.time.Duration;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ public class ProxyConfiguration {
     @Bean
     UpstreamClients upstreamClients() {
         return new UpstreamClients();
+    }
+
+    @Bean
+    ProblemDialect kubernetesDialect() {
+        return new StatusAnswer();
     }
 
     @Bean

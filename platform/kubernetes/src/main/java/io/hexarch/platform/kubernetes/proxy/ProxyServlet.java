@@ -18,7 +18,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,11 +29,11 @@ public final class ProxyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ProxyServlet.class);
-    private static final Pattern DISCOVERY = Pattern.compile("/k8s/workspaces/[^/]*/apis?");
 
     private final transient ProxyAccess access;
     private final transient ProxyRecord record;
     private final transient PlainExchange plain;
+    private final transient StatusAnswer answers = new StatusAnswer();
     private final transient UpgradeExchange upgrades = new UpgradeExchange();
     private final transient OpenStreams streams;
 
@@ -58,10 +57,7 @@ public final class ProxyServlet extends HttpServlet {
             ForwardedHeaders.of(request);
             serve(request, response, caller, call);
         } catch (Refused refused) {
-            StatusAnswer.write(
-                    response,
-                    refused.problem(),
-                    DISCOVERY.matcher(request.getRequestURI()).matches());
+            answers.write(refused.problem(), request.getRequestURI(), response);
         }
     }
 

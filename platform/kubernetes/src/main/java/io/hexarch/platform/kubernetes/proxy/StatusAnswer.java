@@ -1,11 +1,14 @@
 package io.hexarch.platform.kubernetes.proxy;
 
 import io.hexarch.kernel.problem.Problem;
+import io.hexarch.platform.web.ProblemDialect;
+import io.hexarch.platform.web.security.Paths;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -13,26 +16,37 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @see <a href="https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/">Status</a>
  */
-final class StatusAnswer {
+final class StatusAnswer implements ProblemDialect {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private StatusAnswer() {}
+    private static final Pattern DISCOVERY = Pattern.compile("/k8s/workspaces/[^/]*/apis?");
 
-    /** @param discovery whether kubectl asks what there is: then it shows plain text only, and otherwise just "unknown" */
-    static void write(HttpServletResponse response, Problem problem, boolean discovery) throws IOException {
+    @Override
+    public boolean isSpokenAt(String path) {
+        return Paths.isKubernetes(path);
+    }
+
+    @Override
+    public void write(Problem problem, String path, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) return;
         int code = problem.code().status();
+        boolean plain = DISCOVERY.matcher(path).matches() && shownAsText(code);
         response.resetBuffer();
         headers(response);
         response.setStatus(code);
         problem.retryAfter()
                 .ifPresent(wait -> response.setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds()))));
-        var text = discovery ? problem.detail() : JSON.writeValueAsString(body(problem, code));
+        var text = plain ? problem.detail() : JSON.writeValueAsString(body(problem, code));
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        response.setContentType(discovery ? "text/plain;charset=utf-8" : "application/json");
+        response.setContentType(plain ? "text/plain;charset=utf-8" : "application/json");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** When kubectl asks what there is, of these it shows the body if it is plain text, and else just "unknown". */
+    private static boolean shownAsText(int code) {
+        return code == HttpServletResponse.SC_FORBIDDEN || code >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     /** On every answer of the proxy: what a tenant's API sends is never a page of ours. */
@@ -68,7 +82,7 @@ final class StatusAnswer {
             case 429 -> "TooManyRequests";
             case 503 -> "ServiceUnavailable";
             case 504 -> "Timeout";
-            default -> "InternalError";
+            default -> code < 500 ? "BadRequest" : "InternalError";
         };
     }
 }

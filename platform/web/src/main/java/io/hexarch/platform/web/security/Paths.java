@@ -15,7 +15,11 @@ public final class Paths {
     private Paths() {}
 
     public static boolean isKubernetes(HttpServletRequest request) {
-        return isBelow(request.getRequestURI(), "/k8s");
+        return isKubernetes(request.getRequestURI());
+    }
+
+    public static boolean isKubernetes(String path) {
+        return isBelow(path, "/k8s");
     }
 
     /** The id, as it was written, of the workspace whose Kubernetes API a request goes to. */
