@@ -18,7 +18,7 @@ suite_kills() {
 }
 
 killed_on_a_cluster() {
-  HEXARCH_TEST_CLUSTER=$(cluster_state_file) deaths server 'io.hexarch.server.real.KilledServerTest'
+  HEXARCH_TEST_CLUSTER=$(cluster_state_file) deaths server 'io.hexarch.server.replica.KilledServerTest'
 }
 
 a_thousand_deaths() { deaths contexts/workspaces 'io.hexarch.workspaces.mortal.ThousandDeathsTest' -Dhexarch.deaths="${HEXARCH_DEATHS:-1000}"; }

@@ -4,13 +4,13 @@ import io.hexarch.platform.data.embedded.Postmaster;
 import io.hexarch.platform.web.test.ApiAnswer;
 import io.hexarch.server.replica.Guests;
 import io.hexarch.server.replica.Guests.Tenant;
+import io.hexarch.server.replica.LoneReplica;
 import io.hexarch.server.replica.Replica;
 import io.hexarch.server.replica.Switchboard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
@@ -29,27 +29,14 @@ final class FaultyServer implements AutoCloseable {
 
     static FaultyServer start() throws IOException {
         var folder = Files.createTempDirectory("hexarch-faults");
-        // Open to look into, so that PostgreSQL's own user finds its data.
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        shareProgramsOfPostgres(Files.createDirectories(folder.resolve("server/postgres")));
-        var replica = new Replica(
-                folder.resolve("server"),
+        var replica = LoneReplica.start(
+                folder,
                 Map.of(
                         "hexarch.kubeconfig",
                         folder.resolve("kubeconfig").toString(),
                         "hexarch.tasks.maximum-backoff",
                         "1s"));
-        replica.start();
-        replica.awaitReady();
-        Guests.firstOperator(replica).hasStatus(200);
         return new FaultyServer(folder, replica, Guests.tenant(replica));
-    }
-
-    /** Unpacked once for all tests. */
-    private static void shareProgramsOfPostgres(Path postgres) throws IOException {
-        var shared = Path.of(System.getProperty("java.io.tmpdir"), "hexarch-test-" + System.getProperty("user.name"));
-        Files.createDirectories(shared);
-        Files.createSymbolicLink(postgres.resolve("binaries"), shared);
     }
 
     Replica replica() {

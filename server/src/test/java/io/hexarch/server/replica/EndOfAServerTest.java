@@ -1,7 +1,6 @@
 package io.hexarch.server.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.server.replica.Guests.Tenant;
@@ -51,11 +50,7 @@ class EndOfAServerTest {
         killed.kill();
         pair.switches().letGo();
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> other.as(tenant.token())
-                        .get("/api/v1/workspaces/" + workspace)
-                        .assertAt("/state")
-                        .isEqualTo("ready"));
+        tenant.awaitState(other, workspace, "ready", PATIENCE);
         assertThat(pair.switches().effects(workspace))
                 .filteredOn(effect -> effect.name().equals(EFFECT))
                 .extracting(Effect::replica)

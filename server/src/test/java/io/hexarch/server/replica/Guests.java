@@ -4,6 +4,7 @@ import io.hexarch.platform.web.test.ApiAnswer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
@@ -36,12 +37,30 @@ public final class Guests {
             return "/api/v1/organizations/" + organization + rest;
         }
 
+        /** In a new session: one ends after a while, and tests with many deaths take longer. */
+        Tenant again(Replica at) {
+            return inside(at, signIn(at), organization);
+        }
+
         /** Wishes one; the answer is its id. */
         public String workspace(Replica at, String name) {
             return at.as(token())
                     .post(path("/workspaces"), "{\"name\":\"" + name + "\"}")
                     .hasStatus(202)
                     .at("/id");
+        }
+
+        ApiAnswer see(Replica at, String workspace) {
+            return at.as(token()).get("/api/v1/workspaces/" + workspace);
+        }
+
+        /** The answer that says so. */
+        ApiAnswer awaitState(Replica at, String workspace, String wanted, Duration patience) {
+            return Awaitility.await(workspace + " is " + wanted)
+                    .atMost(patience)
+                    .until(
+                            () -> see(at, workspace).hasStatus(200),
+                            answer -> answer.at("/state").equals(wanted));
         }
     }
 
@@ -75,6 +94,10 @@ public final class Guests {
                 .post("/api/v1/organizations", "{\"name\":\"Tenant " + COUNT.incrementAndGet() + "\"}")
                 .hasStatus(201)
                 .at("/id");
+        return inside(at, signed, organization);
+    }
+
+    private static Tenant inside(Replica at, Signed signed, String organization) {
         var inside = at.request().post("/auth/switch", """
                         {"organization":"%s","refreshToken":"%s"}""".formatted(organization, signed.refresh()));
         return new Tenant(Signed.of(inside), organization);

@@ -139,6 +139,12 @@ public final class Replica implements AutoCloseable {
         }
     }
 
+    /** Returns its exit value, when it has ended by itself. */
+    int awaitEnd(Duration patience) {
+        Awaitility.await(name() + " ends, or see " + log()).atMost(patience).until(() -> !alive());
+        return running().exitValue();
+    }
+
     private void signal(String name) {
         try {
             var kill = new ProcessBuilder(

@@ -38,6 +38,7 @@ record Surroundings(String replica, Switchboard switches, boolean sharesHost) im
     public Object postProcessAfterInitialization(Object bean, String name) {
         return switch (bean) {
             case VirtualClusters _ when sharesHost -> sharedHost();
+            case VirtualClusters clusters -> new MortalVirtualClusters(clusters, new Death(switches));
             case PostgresServer server -> new DiskOf(server, switches);
             case HostClusterWatch watch -> lookedAtOften(watch);
             default -> bean;

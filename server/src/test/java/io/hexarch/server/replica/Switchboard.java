@@ -56,6 +56,21 @@ public record Switchboard(Path folder) {
         }
     }
 
+    /** Whoever comes to this moment dies there: {@code policies:before}, {@code :amidst} or {@code :after}. */
+    void dieAt(String moment) {
+        write(folder.resolve("dies-at"), moment);
+    }
+
+    void live() {
+        turn("dies-at", false);
+    }
+
+    /** The moment at which to die; empty for none. */
+    String death() {
+        var moment = folder.resolve("dies-at");
+        return Files.exists(moment) ? read(moment) : "";
+    }
+
     /** The replica that comes to this moment first is held up there. */
     void hold(String effect, Moment moment) {
         write(folder.resolve("hold." + effect + "." + moment), "");

@@ -68,7 +68,7 @@ class TakeoverTest {
         await().during(Duration.ofMillis(500))
                 .atMost(PATIENCE)
                 .untilAsserted(() ->
-                        assertThat(state(frozen, workspace).header("ETag")).isEqualTo(ready.header("ETag")));
+                        assertThat(tenant.see(frozen, workspace).header("ETag")).isEqualTo(ready.header("ETag")));
         assertThat(late(workspace, frozen))
                 .extracting(Effect::outcome)
                 .containsExactly(moment == Moment.BEFORE ? "stale" : "done");
@@ -93,7 +93,7 @@ class TakeoverTest {
                     .untilAsserted(() -> tasks(pair.second())
                             .assertAt("/items/0/reason")
                             .contains("the host cluster does not answer"));
-            assertThat(state(pair.second(), workspace).at("/state")).isEqualTo("requested");
+            assertThat(tenant.see(pair.second(), workspace).at("/state")).isEqualTo("requested");
             assertThat(List.of(pair.first().readiness(), pair.second().readiness()))
                     .containsOnly(200);
         } finally {
@@ -113,12 +113,6 @@ class TakeoverTest {
     }
 
     private ApiAnswer awaitState(Replica at, String workspace, String wanted) {
-        return await(workspace + " is " + wanted)
-                .atMost(PATIENCE)
-                .until(() -> state(at, workspace), answer -> answer.at("/state").equals(wanted));
-    }
-
-    private ApiAnswer state(Replica at, String workspace) {
-        return at.as(tenant.token()).get("/api/v1/workspaces/" + workspace).hasStatus(200);
+        return tenant.awaitState(at, workspace, wanted, PATIENCE);
     }
 }

@@ -209,10 +209,6 @@ class TwoServersTest {
     }
 
     private ApiAnswer awaitState(String workspace, String wanted) {
-        return await(workspace + " is " + wanted)
-                .atMost(PATIENCE)
-                .until(
-                        () -> pair.second().as(tenant.token()).get("/api/v1/workspaces/" + workspace),
-                        answer -> answer.at("/state").equals(wanted));
+        return tenant.awaitState(pair.second(), workspace, wanted, PATIENCE);
     }
 }

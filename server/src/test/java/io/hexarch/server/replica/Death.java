@@ -1,21 +1,16 @@
-package io.hexarch.server.real;
+package io.hexarch.server.replica;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** Ends the process as {@code kill -9} does: no hook runs, nothing is written any more. */
-record Death(Path moment) {
+record Death(Switchboard switches) {
 
     static final int EXIT = 137;
     private static final long AMIDST_MILLIS = 25;
 
-    /** Before, amidst or after an effect: {@code policies:before}. */
+    /** Before, amidst or after an effect, where the switchboard says so. */
     void around(String effect, Runnable doing) {
-        var due = due();
+        var due = switches.death();
         if (due.equals(effect + ":before")) now();
         if (due.equals(effect + ":amidst")) soon();
         doing.run();
@@ -35,15 +30,5 @@ record Death(Path moment) {
             }
             now();
         });
-    }
-
-    private String due() {
-        try {
-            return Files.readString(moment).strip();
-        } catch (NoSuchFileException never) {
-            return "";
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

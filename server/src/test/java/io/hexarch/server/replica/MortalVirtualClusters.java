@@ -1,4 +1,4 @@
-package io.hexarch.server.real;
+package io.hexarch.server.replica;
 
 import io.hexarch.kernel.usecase.Fence;
 import io.hexarch.workspaces.WorkspaceId;
