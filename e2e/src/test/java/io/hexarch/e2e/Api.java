@@ -9,18 +9,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +34,7 @@ final class Api implements AutoCloseable {
 
     Api(Installation installation) throws GeneralSecurityException, IOException {
         this.url = installation.url();
-        this.client = HttpClient.newBuilder().sslContext(trusting(installation)).build();
+        this.client = HttpClient.newBuilder().sslContext(installation.trust()).build();
     }
 
     /** Signs somebody in; inside an organization as soon as one is entered. */
@@ -172,7 +167,8 @@ final class Api implements AutoCloseable {
                 .timeout(Duration.ofSeconds(60));
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder builder) throws IOException, InterruptedException {
+    /** The answer, whatever it says. */
+    HttpResponse<String> send(HttpRequest.Builder builder) throws IOException, InterruptedException {
         var request = builder.build();
         evidence.place("requested addresses", request.method() + " " + request.uri());
         var response = sendUnnoted(request);
@@ -198,20 +194,6 @@ final class Api implements AutoCloseable {
 
     private static String tag(JsonNode resource) {
         return '"' + resource.at("/generation").asString() + '"';
-    }
-
-    private static SSLContext trusting(Installation installation) throws GeneralSecurityException, IOException {
-        var store = KeyStore.getInstance(KeyStore.getDefaultType());
-        store.load(null, null);
-        try (var file = Files.newInputStream(installation.authority())) {
-            store.setCertificateEntry(
-                    "hexarch", CertificateFactory.getInstance("X.509").generateCertificate(file));
-        }
-        var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(store);
-        var context = SSLContext.getInstance("TLS");
-        context.init(null, managers.getTrustManagers(), null);
-        return context;
     }
 
     @Override

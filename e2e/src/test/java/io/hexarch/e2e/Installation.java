@@ -6,10 +6,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /**
  * The installation that the journeys travel on.
@@ -45,6 +50,21 @@ record Installation(Path home, Path state) {
 
     Path authority() {
         return state.resolve("tls/ca.crt");
+    }
+
+    /** Trusts its authority, and no other. */
+    SSLContext trust() throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance(KeyStore.getDefaultType());
+        store.load(null, null);
+        try (var file = Files.newInputStream(authority())) {
+            store.setCertificateEntry(
+                    "hexarch", CertificateFactory.getInstance("X.509").generateCertificate(file));
+        }
+        var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        managers.init(store);
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, managers.getTrustManagers(), null);
+        return context;
     }
 
     /** Where the file with the first operator's link is; there is none as soon as there is a first operator. */

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** What goes wrong for people with kubectl, and whether they are told what to do. */
 @OnAnInstallation
@@ -27,41 +26,33 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KubectlFaultsTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration RIGHTS_ARE_CHECKED = Duration.ofSeconds(10);
 
     private final Installation installation = Installation.current();
-    private Api ada;
-    private String organization;
-    private String workspace;
+    private Team team;
     private Kubectl kubectl;
     private Path folder;
 
     @BeforeAll
     void makeAWorkspace(@TempDir Path home) throws Exception {
         folder = home;
-        ada = new Api(installation);
-        ada.signIn(Traveller.ADA);
-        organization = found(ada, "Tailspin");
-        var wished = ada.post("/api/v1/organizations/" + organization + "/workspaces", Map.of("name", "faults"));
-        workspace = "/api/v1/workspaces/" + wished.at("/id").asString();
-        ada.until(workspace, "ready", PATIENCE);
-        kubectl = Kubectl.with(folder.resolve("ada"), ada.post(workspace + "/kubeconfig", Map.of("kind", "token")));
+        team = Team.found("Tailspin", "faults");
+        kubectl = team.kubectl(team.owner(), folder.resolve("ada"));
     }
 
     @AfterAll
     void close() {
-        ada.close();
+        team.close();
     }
 
     @Test
     void shouldTellWhoseTokenHasExpired() throws Exception {
         var end = Instant.now().plusSeconds(8);
-        var wish = Map.of("name", "short-lived", "organization", organization, "expiresAt", end.toString());
-        var key = ada.post("/api/v1/me/api-keys", wish).at("/secret").asString();
+        var wish = Map.of("name", "short-lived", "organization", team.organizationId(), "expiresAt", end.toString());
+        var key = team.owner().post("/api/v1/me/api-keys", wish).at("/secret").asString();
         try (var script = new Api(installation)) {
             script.use(key);
-            var answer = script.post(workspace + "/kubeconfig", Map.of("kind", "token"));
+            var answer = team.kubeconfig(script);
             var expiring = Kubectl.with(folder.resolve("expiring"), answer);
             assertThat(expiring.run("get", "namespaces").succeeded()).contains("default");
             assertThat(Instant.parse(answer.at("/expiresAt").asString())).isBeforeOrEqualTo(end);
@@ -79,18 +70,18 @@ class KubectlFaultsTest {
     void shouldEndTheStreamsOfWhoeverIsRemoved() throws Exception {
         deploy("streams");
         try (var bob = new Api(installation)) {
-            var member = invite(ada, bob, Traveller.BOB, organization);
-            var his = Kubectl.with(folder.resolve("bob"), bob.post(workspace + "/kubeconfig", Map.of("kind", "token")));
+            var member = Team.invite(team.owner(), bob, Traveller.BOB, team.organization());
+            var his = team.kubectl(bob, folder.resolve("bob"));
             var log = folder.resolve("followed");
             var watch = folder.resolve("watched");
             var following = his.start(log, "logs", "-f", "deployment/streams");
             var watching = his.start(watch, "get", "pods", "--watch");
             for (var told : new Path[] {log, watch})
-                Awaitility.await().atMost(PATIENCE).until(() -> Files.size(told) > 0);
+                Awaitility.await().atMost(Team.PATIENCE).until(() -> Files.size(told) > 0);
             assertThat(following.isAlive()).as(Files.readString(log)).isTrue();
             assertThat(watching.isAlive()).as(Files.readString(watch)).isTrue();
 
-            ada.remove("/api/v1/organizations/" + organization + "/members/" + member.person(), member.now());
+            team.owner().remove(team.organization() + "/members/" + member.person(), member.now());
 
             for (var stream : new Process[] {following, watching})
                 assertThat(stream.waitFor(RIGHTS_ARE_CHECKED.toSeconds(), TimeUnit.SECONDS))
@@ -110,8 +101,9 @@ class KubectlFaultsTest {
 
     @Test
     void shouldSayWhichQuotaIsUsedUp() throws Exception {
-        var project = ada.post(workspace + "/projects", Map.of("name", "tiny", "quota", Map.of("pods", 1)));
-        ada.until("/api/v1/projects/" + project.at("/id").asString(), "ready", PATIENCE);
+        var ada = team.owner();
+        var project = ada.post(team.workspace() + "/projects", Map.of("name", "tiny", "quota", Map.of("pods", 1)));
+        ada.until("/api/v1/projects/" + project.at("/id").asString(), "ready", Team.PATIENCE);
         kubectl.apply(pod("first", Installation.IMAGE), "-n", "tiny", "apply", "-f", "-")
                 .succeeded();
 
@@ -140,8 +132,8 @@ class KubectlFaultsTest {
         try (var founder = new Api(installation);
                 var carla = new Api(installation)) {
             founder.signIn(Traveller.ADA);
-            var elsewhere = found(founder, "Elsewhere");
-            invite(founder, carla, Traveller.CARLA, elsewhere);
+            var elsewhere = Team.found(founder, "Elsewhere");
+            Team.invite(founder, carla, Traveller.CARLA, elsewhere);
 
             var stranger = kubectl.withToken(folder.resolve("carla"), carla.token());
 
@@ -164,31 +156,6 @@ class KubectlFaultsTest {
                 .succeeded();
         assertThat(new String(Base64.getDecoder().decode(kept), StandardCharsets.UTF_8))
                 .isEqualTo(payload);
-    }
-
-    /** Founds an organization and enters it. */
-    private static String found(Api founder, String name) throws Exception {
-        var id = founder.post("/api/v1/organizations", Map.of("name", name))
-                .at("/id")
-                .asString();
-        founder.enter(id);
-        return id;
-    }
-
-    private record Membership(String person, JsonNode now) {}
-
-    /** Adds somebody, who comes by their one-time link and enters. */
-    private static Membership invite(Api owner, Api their, Traveller traveller, String into) throws Exception {
-        var wish = Map.of("email", traveller.email(), "role", "member", "displayName", traveller.name());
-        var added = owner.post("/api/v1/organizations/" + into + "/members", wish);
-        their.join(traveller, added.at("/signInLink").asString());
-        their.enter(into);
-        var person = added.at("/member/person/id").asString();
-        var now = owner.all("/api/v1/organizations/" + into + "/members").stream()
-                .filter(one -> one.at("/person/id").asString().equals(person))
-                .findFirst()
-                .orElseThrow();
-        return new Membership(person, now);
     }
 
     private void deploy(String name) throws Exception {

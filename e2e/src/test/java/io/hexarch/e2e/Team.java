@@ -1,0 +1,81 @@
+package io.hexarch.e2e;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An organization with a workspace that is ready.
+ *
+ * @param owner is signed in to it
+ * @param organization its path
+ * @param workspace its path
+ */
+record Team(Api owner, String organization, String workspace) implements AutoCloseable {
+
+    static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** Ada's, with a workspace of that name. */
+    static Team found(String name, String workspace) throws Exception {
+        var ada = new Api(Installation.current());
+        ada.signIn(Traveller.ADA);
+        var organization = found(ada, name);
+        var wished = ada.post(organization + "/workspaces", Map.of("name", workspace));
+        var path = "/api/v1/workspaces/" + wished.at("/id").asString();
+        ada.until(path, "ready", PATIENCE);
+        return new Team(ada, organization, path);
+    }
+
+    /** Founds an organization and enters it; the answer is its path. */
+    static String found(Api founder, String name) throws Exception {
+        var id = founder.post("/api/v1/organizations", Map.of("name", name))
+                .at("/id")
+                .asString();
+        founder.enter(id);
+        return "/api/v1/organizations/" + id;
+    }
+
+    String organizationId() {
+        return id(organization);
+    }
+
+    String workspaceId() {
+        return id(workspace);
+    }
+
+    /** What lets kubectl in: with a token. */
+    JsonNode kubeconfig(Api whose) throws Exception {
+        return whose.post(workspace + "/kubeconfig", Map.of("kind", "token"));
+    }
+
+    Kubectl kubectl(Api whose, Path home) throws Exception {
+        return Kubectl.with(home, kubeconfig(whose));
+    }
+
+    /** @param now as the list of members tells it */
+    record Membership(String person, JsonNode now) {}
+
+    /** Adds somebody, who comes by their one-time link and enters. */
+    static Membership invite(Api owner, Api their, Traveller traveller, String organization) throws Exception {
+        var wish = Map.of("email", traveller.email(), "role", "member", "displayName", traveller.name());
+        var added = owner.post(organization + "/members", wish);
+        their.join(traveller, added.at("/signInLink").asString());
+        their.enter(id(organization));
+        var person = added.at("/member/person/id").asString();
+        var now = owner.all(organization + "/members").stream()
+                .filter(one -> one.at("/person/id").asString().equals(person))
+                .findFirst()
+                .orElseThrow();
+        return new Membership(person, now);
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public void close() {
+        owner.close();
+    }
+}
