@@ -35,11 +35,12 @@ public final class ViewWorkspaceEvents {
         this.clock = clock;
     }
 
-    /** Newest first. */
+    /** Newest first; of one instant, what came after first. */
     public List<HostEvent> view(Actor actor, WorkspaceId id) {
         access.require(actor, WORKSPACE_VIEW, id.scope());
         var workspace = workspaces.find(actor, id).orElseThrow(AccessRefused::notFound);
-        return Stream.concat(WorkspaceStory.of(workspace).stream(), ofTheHost(id).stream())
+        // Sorting keeps what is of one instant as it comes here.
+        return Stream.concat(ofTheHost(id).stream(), WorkspaceStory.of(workspace).reversed().stream())
                 .sorted(Comparator.comparing(HostEvent::at).reversed())
                 .limit(LIMIT)
                 .toList();

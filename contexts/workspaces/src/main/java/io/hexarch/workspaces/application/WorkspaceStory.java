@@ -15,6 +15,7 @@ final class WorkspaceStory {
 
     private WorkspaceStory() {}
 
+    /** In the order in which it happened. */
     static List<HostEvent> of(Workspace workspace) {
         var story = new ArrayList<HostEvent>();
         story.add(normal(

@@ -22,6 +22,7 @@ import io.hexarch.workspaces.domain.ProvisioningStep;
 import io.hexarch.workspaces.domain.StateName;
 import io.hexarch.workspaces.domain.Workspace;
 import io.hexarch.workspaces.domain.WorkspaceProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,7 +36,10 @@ class ReadWorkspacesTest {
     @Test
     void shouldTellTheWholeStoryOfAWorkspaceNewestFirst() {
         var workspace = given.ready("team-a");
-        assertThat(reasons(workspace)).startsWith("StepDone").contains("Requested", "StepBegun", "Ready");
+        assertThat(reasons(workspace))
+                .startsWith("Ready")
+                .contains("StepBegun", "StepDone")
+                .endsWith("Requested");
 
         given.sleep.sleep(given.actor, workspace.id());
         assertThat(reasons(workspace)).startsWith("FallingAsleep");
@@ -64,6 +68,24 @@ class ReadWorkspacesTest {
 
         assertThat(given.now(workspace).state().name()).isEqualTo(StateName.PROVISIONING);
         assertThat(reasons(workspace)).containsExactly("StepBegun", "Requested");
+    }
+
+    @Test
+    void shouldTellWhatHappenedInOneInstantInTheOrderInWhichItHappened() {
+        var workspace = given.created("team-a");
+        given.reconciliations.step(given.reconcile, workspace.id());
+
+        assertThat(told(workspace)).extracting(HostEvent::at).containsOnly(workspace.createdAt());
+        assertThat(reasons(workspace)).containsExactly("StepBegun", "Requested");
+
+        given.settle(workspace);
+
+        // One step ends in the instant in which the next begins.
+        var expected = new ArrayList<String>();
+        expected.add("Ready");
+        for (var _ : ProvisioningStep.values()) expected.addAll(List.of("StepDone", "StepBegun"));
+        expected.add("Requested");
+        assertThat(reasons(workspace)).containsExactlyElementsOf(expected);
     }
 
     @Test
