@@ -2,6 +2,15 @@ import type { Workspace } from '@/api/types';
 import { ago, type World } from './world';
 
 const STEPS = ['namespace', 'policies', 'control-plane', 'api', 'access', 'verify'] as const;
+/** As the server words them: the page shows these, and not the names. */
+const TITLES = [
+  'A namespace of its own on the host, with quota and limits',
+  'Walls around it: network policies and admission rules',
+  'The virtual control plane starts',
+  'Its Kubernetes API answers',
+  'Roles inside, so that everyone has their own rights',
+  'Proof: a request as a member of the workspace',
+];
 const SECONDS = [0.6, 0.9, 9.5, 3.1, 0.8, 0.4];
 const MESSAGES = [
   'The namespace is there',
@@ -18,7 +27,7 @@ type Progress = NonNullable<Workspace['progress']>;
 export function steps(at: number, share: number, failed = false): Progress {
   let before = SECONDS.slice(0, at).reduce((sum, seconds) => sum + seconds, 0) + (SECONDS[at] ?? 0) * share;
   const states = STEPS.map((name, index): Progress['steps'][number] => {
-    const title = name;
+    const title = TITLES[index] ?? name;
     const length = SECONDS[index] ?? 0;
     const startedAt = ago(before);
     if (index < at) {

@@ -22,14 +22,13 @@ export class Beginning {
     this.evidence = evidence;
   }
 
-  async open(scene) {
+  async open() {
     const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       reducedMotion: 'reduce',
       viewport: { width: 1440, height: 900 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    if (scene) await context.addCookies([{ name: 'scene', value: scene, url: this.wish.base }]);
     this.evidence.watch(context);
     this.page = await context.newPage();
     this.page.setDefaultTimeout(30_000);

@@ -1,10 +1,10 @@
 // A person's way through the console, from the one-time link to an application that answers, with pictures.
 //   node test/journey/run.mjs --base https://localhost:8443 --link-file .hexarch/first-operator-link [--image nginx:1.29] [--port 80] [--out folder]
-// Without --base it plays against the fake, which it starts itself. --evidence names a folder for the search after secrets that leaked.
+// --evidence names a folder for the search after secrets that leaked.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { FLAGS, startFake } from '../browser.mjs';
+import { FLAGS } from '../browser.mjs';
 import { Evidence } from './evidence.mjs';
 import { Journey } from './journey.mjs';
 
@@ -19,17 +19,20 @@ const { values: wish } = parseArgs({
     evidence: { type: 'string' },
   },
 });
+if (!wish.base || !wish['link-file']) {
+  console.error('Name an installation that is new, and the file with its one-time link, as ./hexarch up tells them:');
+  console.error('  npm run journey -- --base https://localhost:8443 --link-file ../.hexarch/first-operator-link');
+  process.exit(2);
+}
 mkdirSync(wish.out, { recursive: true });
-const fake = wish.base ? null : await startFake();
-const base = wish.base ?? fake.base;
-const link = fake ? `${base}/welcome#token=one-time` : readFileSync(wish['link-file'], 'utf8').trim();
+const link = readFileSync(wish['link-file'], 'utf8').trim();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
 const evidence = new Evidence(wish.evidence, 'the console');
-const journey = new Journey(browser, { ...wish, base, link, patience: Number(wish.patience) * 1_000 }, evidence);
+const journey = new Journey(browser, { ...wish, link, patience: Number(wish.patience) * 1_000 }, evidence);
 
 let failed = false;
 try {
-  await journey.open(fake ? 'bootstrap' : null);
+  await journey.open();
   await journey.becomeFirstOperator();
   await journey.foundOrganization();
   await journey.createWorkspace();
@@ -52,7 +55,6 @@ try {
 } finally {
   await evidence.settled();
   await browser.close();
-  await fake?.close();
 }
 for (const complaint of journey.complaints) console.error(complaint);
 for (const [step, seconds] of journey.times) console.log(`${seconds.toFixed(1).padStart(7)} s  ${step}`);
