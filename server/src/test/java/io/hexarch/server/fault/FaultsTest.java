@@ -53,6 +53,8 @@ class FaultsTest {
         awaitHost("broken", "users[].user.exec: false");
 
         assertThat(server.part(HOST)).contains("HEXARCH_KUBECONFIG");
+        assertThat(server.partForGuests(HOST))
+                .isEqualTo("broken: The host cluster cannot be reached; ask the operator.");
         assertThat(server.health(HOST)).isEqualTo("DEGRADED");
         assertThat(server.replica().readiness()).isEqualTo(200);
         assertThat(server.replica().said()).doesNotContain(FakeHost.TOKEN);
@@ -66,6 +68,8 @@ class FaultsTest {
         awaitHost("broken", "missing: delete namespaces, create statefulsets.apps");
 
         assertThat(server.part(HOST)).contains("ClusterRole").doesNotContain("create namespaces");
+        assertThat(server.partForGuests(HOST))
+                .isEqualTo("broken: The host cluster lacks something that workspaces need; ask the operator.");
         assertThat(server.health(HOST)).isEqualTo("DEGRADED");
     }
 

@@ -3,6 +3,7 @@ package io.hexarch.server.fault;
 import io.hexarch.platform.data.embedded.Postmaster;
 import io.hexarch.platform.web.test.ApiAnswer;
 import io.hexarch.server.replica.Guests;
+import io.hexarch.server.replica.Guests.Signed;
 import io.hexarch.server.replica.Guests.Tenant;
 import io.hexarch.server.replica.LoneReplica;
 import io.hexarch.server.replica.Replica;
@@ -20,11 +21,13 @@ final class FaultyServer implements AutoCloseable {
     private final Path folder;
     private final Replica replica;
     private final Tenant tenant;
+    private final Signed guest;
 
     private FaultyServer(Path folder, Replica replica, Tenant tenant) {
         this.folder = folder;
         this.replica = replica;
         this.tenant = tenant;
+        this.guest = Guests.member(replica, tenant);
     }
 
     static FaultyServer start() throws IOException {
@@ -59,9 +62,19 @@ final class FaultyServer implements AutoCloseable {
         return replica.as(tenant.token()).post(path, json);
     }
 
-    /** State and detail of a part, as capabilities tell them. */
+    /** State and detail of a part, as capabilities tell them to the operator. */
     String part(String name) {
-        for (var part : get("/api/v1/capabilities").hasStatus(200).json().at("/parts"))
+        return part(name, tenant.token());
+    }
+
+    /** The same, as it is told to anybody else. */
+    String partForGuests(String name) {
+        return part(name, guest.token());
+    }
+
+    private String part(String name, String token) {
+        var answer = replica.as(token).get("/api/v1/capabilities").hasStatus(200);
+        for (var part : answer.json().at("/parts"))
             if (part.at("/name").asString().equals(name))
                 return part.at("/state").asString() + ": " + part.at("/detail").asString();
         return "no part " + name;

@@ -87,6 +87,18 @@ public final class Guests {
         return at.request().post("/auth/refresh", "{\"refreshToken\":\"" + token + "\"}");
     }
 
+    /** Somebody new in an organization, who runs nothing of the platform. */
+    public static Signed member(Replica at, Tenant tenant) {
+        var email = "guest" + COUNT.incrementAndGet() + "@example.com";
+        var link = at.as(tenant.token())
+                .post(tenant.path("/members"), "{\"email\":\"%s\",\"role\":\"member\"}".formatted(email))
+                .hasStatus(201)
+                .at("/signInLink");
+        var token = link.substring(link.indexOf("#token=") + "#token=".length());
+        return Signed.of(at.request().post("/auth/join", """
+                        {"token":"%s","displayName":"Guest","password":"%s","client":"cli"}""".formatted(token, PASSWORD)));
+    }
+
     /** A new organization of the operator's. */
     public static Tenant tenant(Replica at) {
         var signed = signIn(at);

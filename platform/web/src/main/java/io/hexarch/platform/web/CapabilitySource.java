@@ -19,11 +19,22 @@ public interface CapabilitySource {
      * A part of the installation.
      *
      * @param name as in the API: {@code database}, {@code host-cluster}
-     * @param detail for a person: what is, and how to mend it
+     * @param detail for everybody who is signed in: what is, and how to mend it
      * @param setting the setting that connects it
      * @param percent how far it is, while starting
+     * @param remark what operators are told in the place of the detail: where files lie, what other machines said
      */
-    record Part(String name, State state, String detail, Optional<String> setting, Optional<Integer> percent) {
+    record Part(
+            String name,
+            State state,
+            String detail,
+            Optional<String> setting,
+            Optional<Integer> percent,
+            Optional<String> remark) {
+
+        public Part(String name, State state, String detail, Optional<String> setting, Optional<Integer> percent) {
+            this(name, state, detail, setting, percent, Optional.empty());
+        }
 
         public static Part connected(String name, String detail) {
             return new Part(name, State.CONNECTED, detail, Optional.empty(), Optional.empty());
@@ -43,6 +54,10 @@ public interface CapabilitySource {
 
         public static Part simulated(String name, String detail, String setting) {
             return new Part(name, State.SIMULATED, detail, Optional.of(setting), Optional.empty());
+        }
+
+        public Part withRemark(String forOperators) {
+            return new Part(name, state, detail, setting, percent, Optional.of(forOperators));
         }
     }
 

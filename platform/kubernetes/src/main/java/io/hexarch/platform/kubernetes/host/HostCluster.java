@@ -23,7 +23,7 @@ public final class HostCluster implements AutoCloseable {
     private record Opened(Path kubeconfig, FileTime written, KubernetesClient client) {}
 
     /** Kept until the file changes or somebody looks anew, so that many who ask do not each run the program that a kubeconfig names. */
-    private record Refused(Path kubeconfig, FileTime written, String why) {}
+    private record Refused(Path kubeconfig, FileTime written, HostClusterMissing why) {}
 
     private final HostClusterPlace place;
     private @Nullable Opened opened;
@@ -59,8 +59,7 @@ public final class HostCluster implements AutoCloseable {
         if (current != null && current.kubeconfig.equals(kubeconfig) && current.written.equals(written))
             return current.client;
         var before = refused;
-        if (before != null && before.kubeconfig.equals(kubeconfig) && before.written.equals(written))
-            throw new HostClusterMissing(before.why);
+        if (before != null && before.kubeconfig.equals(kubeconfig) && before.written.equals(written)) throw before.why;
         if (current != null) current.client.close();
         opened = null;
         try {
@@ -68,7 +67,7 @@ public final class HostCluster implements AutoCloseable {
             opened = new Opened(kubeconfig, written, client);
             return client;
         } catch (HostClusterMissing unusable) {
-            refused = new Refused(kubeconfig, written, String.valueOf(unusable.getMessage()));
+            refused = new Refused(kubeconfig, written, unusable);
             throw unusable;
         }
     }
@@ -94,10 +93,11 @@ public final class HostCluster implements AutoCloseable {
         return place.kubeconfig().orElseGet(() -> switch (status()) {
             case HostClusterStatus.Connected() -> localKubeconfig();
             case HostClusterStatus.Starting(var step, int percent, var left) ->
-                throw new HostClusterMissing("the local cluster is starting (" + percent + " %, " + step + ")");
+                throw HostClusterMissing.yet("the local cluster is starting (" + percent + " %, " + step + ")");
             case HostClusterStatus.Missing(var remedy) ->
-                throw new HostClusterMissing("no host cluster is connected. " + remedy);
-            case HostClusterStatus.Broken(var what, var remedy) -> throw new HostClusterMissing(what + ". " + remedy);
+                throw HostClusterMissing.yet("no host cluster is connected. " + remedy);
+            case HostClusterStatus.Broken(var what, var remedy) ->
+                throw HostClusterMissing.unusable(what + ". " + remedy);
         });
     }
 
@@ -105,7 +105,7 @@ public final class HostCluster implements AutoCloseable {
         return place.localClusterState()
                 .flatMap(HostCluster::read)
                 .map(LocalClusterState::kubeconfig)
-                .orElseThrow(() -> new HostClusterMissing("the local cluster does not say where its kubeconfig is"));
+                .orElseThrow(() -> HostClusterMissing.yet("the local cluster does not say where its kubeconfig is"));
     }
 
     private static Optional<LocalClusterState> read(Path file) {
@@ -123,7 +123,7 @@ public final class HostCluster implements AutoCloseable {
             return new HostClusterStatus.Connected();
         } catch (HostClusterMissing unusable) {
             return new HostClusterStatus.Broken(
-                    String.valueOf(unusable.getMessage()), "Mend the file, or name another in HEXARCH_KUBECONFIG");
+                    unusable.remark(), "Mend the file, or name another in HEXARCH_KUBECONFIG");
         }
     }
 
@@ -131,7 +131,7 @@ public final class HostCluster implements AutoCloseable {
         try {
             return ClusterClient.open(OperatorKubeconfig.load(kubeconfig));
         } catch (Unusable unusable) {
-            throw new HostClusterMissing(String.valueOf(unusable.getMessage()));
+            throw HostClusterMissing.unusable(String.valueOf(unusable.getMessage()));
         }
     }
 

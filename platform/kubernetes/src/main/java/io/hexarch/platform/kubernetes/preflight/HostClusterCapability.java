@@ -39,14 +39,17 @@ public final class HostClusterCapability implements CapabilitySource {
                                 + left.map(seconds -> ", about " + seconds + " s left")
                                         .orElse(""),
                         percent);
-            case HostClusterStatus.Broken(var what, var remedy) -> Part.broken(NAME, what + ". " + remedy + ".");
+            case HostClusterStatus.Broken(var what, var remedy) ->
+                Part.broken(NAME, "The host cluster cannot be reached; ask the operator.")
+                        .withRemark(what + ". " + remedy + ".");
             case HostClusterStatus.Connected() -> connected(report);
         };
     }
 
     private static Part connected(HostClusterReport report) {
         if (report.fault().isPresent())
-            return Part.broken(NAME, "It does not answer: " + report.fault().get() + ".");
+            return Part.broken(NAME, "It does not answer; ask the operator.")
+                    .withRemark("It does not answer: " + report.fault().get() + ".");
         if (report.version().isEmpty()) return Part.starting(NAME, "It is being looked at.", 0);
         var failed = report.checks().stream()
                 .filter(check -> !check.ok() && !check.check().equals("metrics"))
@@ -54,7 +57,8 @@ public final class HostClusterCapability implements CapabilitySource {
                 .toList();
         return failed.isEmpty()
                 ? Part.connected(NAME, "Kubernetes " + report.version().get() + ", " + nodes(report.nodes()) + ".")
-                : Part.broken(NAME, String.join(" ", failed));
+                : Part.broken(NAME, "The host cluster lacks something that workspaces need; ask the operator.")
+                        .withRemark(String.join(" ", failed));
     }
 
     private static String nodes(int count) {
@@ -64,7 +68,8 @@ public final class HostClusterCapability implements CapabilitySource {
     private static Part part(String name, PreflightCheck check) {
         return check.ok()
                 ? Part.connected(name, sentence(check.detail()))
-                : Part.broken(name, sentence(check.detail()) + " " + sentence(check.remedy()));
+                : Part.broken(name, "It is not as it should be; ask the operator.")
+                        .withRemark(sentence(check.detail()) + " " + sentence(check.remedy()));
     }
 
     private static String sentence(String words) {

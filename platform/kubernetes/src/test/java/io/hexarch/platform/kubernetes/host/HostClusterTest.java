@@ -65,6 +65,8 @@ class HostClusterTest {
                 .isInstanceOfSatisfying(
                         HostClusterStatus.Broken.class,
                         broken -> assertThat(broken.what()).contains("mine", "no such file"));
+        assertThatThrownBy(host::client).hasMessage("the host cluster cannot be reached; ask the operator");
+        assertThatThrownBy(host::dedicatedClient).hasMessage("the host cluster cannot be reached; ask the operator");
         assertThat(host.local()).isEmpty();
     }
 

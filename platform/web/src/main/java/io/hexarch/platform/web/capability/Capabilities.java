@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What this server can do at the moment, part by part, and since when. */
@@ -32,9 +33,14 @@ public final class Capabilities {
 
     /** Looks at every source. A state is dated from when it was first seen, so this is also asked by health checks. */
     public Overview current() {
+        return current(() -> false);
+    }
+
+    /** @param operator whether an operator asks, who is told all; asked only where that makes a difference */
+    Overview current(BooleanSupplier operator) {
         var parts = sources.stream()
                 .flatMap(source -> source.parts().stream())
-                .map(this::dated)
+                .map(part -> dated(part, operator))
                 .sorted(Comparator.comparing(Part::name))
                 .toList();
         var limits = new TreeMap<String, Object>();
@@ -42,7 +48,7 @@ public final class Capabilities {
         return new Overview(version, url.value(), parts, limits);
     }
 
-    private Part dated(CapabilitySource.Part part) {
+    private Part dated(CapabilitySource.Part part, BooleanSupplier operator) {
         var seen = known.compute(
                 part.name(),
                 (_, before) -> before != null && before.state == part.state()
@@ -51,7 +57,7 @@ public final class Capabilities {
         return new Part(
                 part.name(),
                 part.state(),
-                part.detail(),
+                part.remark().filter(_ -> operator.getAsBoolean()).orElse(part.detail()),
                 part.setting().orElse(null),
                 part.percent().orElse(null),
                 seen.since);
@@ -67,7 +73,7 @@ public final class Capabilities {
     /**
      * One part.
      *
-     * @param detail in words, with the way to mend it
+     * @param detail in words, with the way to mend it, as far as it concerns whoever asks
      * @param setting the setting that connects it
      * @param percent how far it is, while starting
      */

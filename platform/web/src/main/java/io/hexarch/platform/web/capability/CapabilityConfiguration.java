@@ -1,5 +1,7 @@
 package io.hexarch.platform.web.capability;
 
+import io.hexarch.kernel.access.Access;
+import io.hexarch.kernel.access.PermissionCatalogue;
 import io.hexarch.platform.data.connection.DatabaseWatch;
 import io.hexarch.platform.web.CapabilitySource;
 import io.hexarch.platform.web.HexarchUrl;
@@ -27,8 +29,13 @@ public class CapabilityConfiguration {
     }
 
     @Bean
-    CapabilitiesController capabilitiesController(Capabilities capabilities) {
-        return new CapabilitiesController(capabilities);
+    CapabilitiesController capabilitiesController(Capabilities capabilities, ObjectProvider<Access> access) {
+        return new CapabilitiesController(capabilities, new Operators(access));
+    }
+
+    @Bean
+    PermissionCatalogue capabilityPermissions() {
+        return new CapabilityPermissions();
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 /**
- * The parts by name and state, for whoever watches; why and how to mend it is told in capabilities, to whoever is signed in. None ever is
+ * The parts by name and state, for whoever watches; why is told in capabilities to whoever is signed in, and all of it to operators. None ever is
  * down: what the server itself needs is in the readiness group.
  */
 public final class PartsHealth implements CompositeHealthContributor {
