@@ -6,7 +6,9 @@ import io.hexarch.identity.domain.PasswordHash;
 import io.hexarch.kernel.problem.KernelProblem;
 import io.hexarch.kernel.problem.Problem;
 import io.hexarch.kernel.problem.Refused;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +49,19 @@ public final class Argon2PasswordHasher implements PasswordHasher {
         this.encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, cost.kibibytes(), cost.passes());
         this.places = new Semaphore(atOnce, true);
         this.patience = patience;
-        this.nobodys = new PasswordHash(encode("a password that nobody has"));
+        this.nobodys = nobodys(cost);
+    }
+
+    /** What the password of somebody who is not there is compared with, which takes as long: noise, since making a hash costs a start 0.2 s. */
+    static PasswordHash nobodys(Cost cost) {
+        var parameters = "$argon2id$v=19$m=%d,t=%d,p=1$".formatted(cost.kibibytes(), cost.passes());
+        return new PasswordHash(parameters + noise(SALT_BYTES) + "$" + noise(HASH_BYTES));
+    }
+
+    private static String noise(int length) {
+        var bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     @Override

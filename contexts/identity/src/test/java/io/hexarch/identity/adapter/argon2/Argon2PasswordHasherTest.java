@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hexarch.identity.adapter.argon2.Argon2PasswordHasher.Cost;
 import io.hexarch.identity.domain.Password;
+import io.hexarch.identity.domain.PasswordHash;
 import io.hexarch.kernel.problem.KernelProblem;
 import io.hexarch.kernel.problem.Refused;
 import java.time.Duration;
@@ -36,6 +37,16 @@ class Argon2PasswordHasherTest {
     void shouldNeverMatchNobody() {
         assertThat(hasher.matches(Password.of("a password that nobody has"), Optional.empty()))
                 .isFalse();
+    }
+
+    /** The encoder answers at once where it cannot read a hash, and who is there could be told by that. */
+    @Test
+    void shouldCompareNobodyWithAHashOfTheSameCost() {
+        var nobodys = Argon2PasswordHasher.nobodys(CHEAP).phc();
+
+        assertThat(nobodys).hasSameSizeAs(hasher.hash(PASSWORD).phc());
+        assertThat(hasher.outdated(new PasswordHash(nobodys))).isFalse();
+        assertThat(Argon2PasswordHasher.nobodys(CHEAP).phc()).isNotEqualTo(nobodys);
     }
 
     @Test

@@ -18,8 +18,12 @@ final class InnerAccess {
 
     private static final Identity PROBE =
             new Identity(Optional.of("hexarch:probe"), List.of("hexarch:workspace:viewer"));
-    private static final List<HasMetadata> OBJECTS = Manifests.read(InnerAccess.class, "access.yaml", Map.of());
-    private static final String HASH = HostMarks.hash(OBJECTS);
+
+    /** Read when the first workspace wants it: a start without a cluster need not wait for a parser of YAML. */
+    private static final class Roles {
+        static final List<HasMetadata> OBJECTS = Manifests.read(InnerAccess.class, "access.yaml", Map.of());
+        static final String HASH = HostMarks.hash(OBJECTS);
+    }
 
     private final VclusterConnections connections;
     private final ClusterClients clients;
@@ -31,7 +35,7 @@ final class InnerAccess {
 
     /** Identifies what {@link #setUp} writes. */
     String hash() {
-        return HASH;
+        return Roles.HASH;
     }
 
     /** The version of the virtual API; empty while it does not answer. */
@@ -49,7 +53,7 @@ final class InnerAccess {
     void setUp(WorkspaceId workspace) {
         try {
             var apply = new ServerSideApply(clients.of(connections.administrator(workspace)));
-            for (var object : OBJECTS) apply.force(Manifests.copy(object));
+            for (var object : Roles.OBJECTS) apply.force(Manifests.copy(object));
         } catch (KubernetesClientException failed) {
             connections.forget(workspace);
             throw new HostUnavailable("the workspace's API does not take its roles (" + failed.getCode() + ")", failed);
