@@ -5,6 +5,9 @@
 # product: the folder of the build that belongs to the sources as they are now.
 product() { echo "$HEXARCH_CACHE/build/$(product_key)"; }
 
+# console_build: likewise, of the console alone.
+console_build() { echo "$HEXARCH_CACHE/build/console-$(sources_key web api)"; }
+
 product_key() { sources_key pom.xml .mvn platform contexts server cli web api; }
 
 # sources_key PATH…: a hash of names and contents of what a build reads: no tests, nothing that a build writes.
@@ -38,20 +41,29 @@ build_product() {
 build_console() {
   [ -f "$HEXARCH_HOME/web/package.json" ] || return 0
   local folder
-  folder=$HEXARCH_CACHE/build/console-$(sources_key web api)
+  folder=$(console_build)
   if [ ! -f "$folder/complete" ]; then
     web_modules
     npm run build --prefix "$HEXARCH_HOME/web"
-    rm -rf "$folder"
-    cp -r "$HEXARCH_HOME/web/dist" "$folder"
-    touch "$folder/complete"
+    keep_console "$folder"
   fi
   rm -rf "$HEXARCH_HOME/web/dist"
   cp -r "$folder" "$HEXARCH_HOME/web/dist"
 }
 
+# keep_console FOLDER: what was built of it just now.
+keep_console() {
+  rm -rf "$1"
+  mkdir -p "$1"
+  cp -r "$HEXARCH_HOME/web/dist/." "$1"
+  touch "$1/complete"
+}
+
 # Tests are compiled too: some modules lend their fakes to others in a jar of tests.
-build_java() { maven -DskipTests --projects server,cli --also-make package; }
+build_java() {
+  maven --projects server,cli --also-make test-compile
+  maven -Dhexarch.compiled=true -DskipTests --projects server,cli --also-make package
+}
 
 # lay_out: the server's jar extracted, since nested jars cost seconds at every start.
 lay_out() {

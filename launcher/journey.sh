@@ -11,18 +11,26 @@ suite_journey() {
   fi
   need node chromium maven java
   load web cluster
-  local folder reports
-  folder=$(mktemp -d "${TMPDIR:-/tmp}/hexarch-journey.XXXXXX")
-  chmod 0711 "$folder"
+  local reports
+  INSTALLATION=$(mktemp -d "${TMPDIR:-/tmp}/hexarch-journey.XXXXXX")
+  chmod 0711 "$INSTALLATION"
   suite journey "The console's packages" web_modules
-  suite journey "An installation for the journeys" quietly_up "$folder/state"
+  suite journey "An installation for the journeys" quietly_up "$INSTALLATION/state"
   suite journey "Its cluster" await_cluster
-  suite journey "Journeys by console, API and command line" travel "$folder/state"
+  suite journey "Journeys by console, API and command line" travel "$INSTALLATION/state"
   reports=("$HEXARCH_HOME"/e2e/target/surefire-reports/*.xml)
   [ ! -f "${reports[0]}" ] || results_from_junit journey "${reports[@]}"
-  suite journey "Taking it down" env HEXARCH_STATE="$folder/state" "$HEXARCH_HOME/hexarch" down --purge
-  rm -rf "$folder"
+  suite journey "Taking it down" take_down
 }
+
+# take_down: the installation, and the cluster with it if that was brought up for it.
+take_down() {
+  HEXARCH_STATE=$INSTALLATION/state "$HEXARCH_HOME/hexarch" down --purge
+  rm -rf "$INSTALLATION"
+}
+
+# end_installation: for whoever is interrupted.
+end_installation() { [ ! -d "${INSTALLATION:-}" ] || take_down >/dev/null 2>&1 || true; }
 
 # quietly_up STATE: on standard output stands the one-time link, which belongs in no log.
 quietly_up() { HEXARCH_STATE=$1 "$HEXARCH_HOME/hexarch" up >/dev/null; }
@@ -49,6 +57,5 @@ travel() {
   HEXARCH_TEST_INSTALLATION=$1 \
     HEXARCH_TEST_HOST_KUBECONFIG=${HEXARCH_KUBECONFIG:-$(sed -nE 's/.*"kubeconfig": "([^"]+)".*/\1/p' "$file")} \
     HEXARCH_TEST_KUBECTL=${HEXARCH_KUBECTL:-$(sed -nE 's/.*"kubectl": "([^"]+)".*/\1/p' "$file")} \
-    maven --projects e2e --also-make -Dmaven.test.failure.ignore=true '-Dtest=io.hexarch.e2e.**' \
-    -Dsurefire.failIfNoSpecifiedTests=false test
+    maven --projects e2e -Pjourneys -Dmaven.test.failure.ignore=true test
 }

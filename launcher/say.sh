@@ -49,7 +49,7 @@ step() {
   mkdir -p "$(dirname "$log")"
   STEP_PROGRESS=$(mktemp)
   export STEP_PROGRESS
-  tick "$title" "$began" "$STEP_PROGRESS" &
+  [ -n "${STEP_QUIET:-}" ] || tick "$title" "$began" "$STEP_PROGRESS" &
   ticker=$!
   set +e
   (

@@ -13,6 +13,12 @@ suite() {
   [ "$code" -eq 0 ] || result "$name" "$title" failed "$(elapsed "$began")"
 }
 
+# suite_product: what journeys and some tests of the launcher take. Java's gate has compiled it.
+suite_product() {
+  load build
+  suite product "The product" build_product
+}
+
 suite_launcher() { suite launcher "The launcher" env HEXARCH_TEST_FAST="$1" "$HEXARCH_HOME/launcher/test/run"; }
 
 # suite_java FAST [MODULE]: all tests of all modules in one Maven run. A failing test does not stop Maven: the reports
@@ -29,7 +35,7 @@ suite_java() {
   if [ -n "$fast" ]; then
     options+=("-DexcludedGroups=postgres,cluster,journey")
   else
-    options+=("-DexcludedGroups=journey") # they travel on an installation, later
+    options+=("-DexcludedGroups=journey") # they travel on an installation, with all others of their module
     suite java "Preparing the testkit" testkit_ready
     begin_test_postgres
     [ -n "$module" ] || options+=(-Pcoverage)

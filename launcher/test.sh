@@ -2,7 +2,7 @@
 # Everything that continuous integration runs: gates, then every kind of test, then one closing line.
 
 hexarch_test() {
-  load results tools java maven go testkit check suites journey kills
+  load results tools java maven go testkit check beside suites journey kills
   local fast='' module='' began=$EPOCHREALTIME
   while [ $# -gt 0 ]; do
     case $1 in
@@ -14,6 +14,7 @@ hexarch_test() {
   done
   state_folder
   results_begin
+  trap 'end_beside; end_installation' EXIT
   if [ -n "$module" ]; then
     test_module "$module" "$fast"
   else
@@ -33,12 +34,24 @@ test_everything() {
   heading "Gates"
   run_gates "${gates[@]}" || true
   heading "Tests"
-  suite_java "$fast"
+  if [ -n "$fast" ]; then
+    suite_java fast
+    suites_beside fast
+    return
+  fi
+  suite_product
+  beside "Go, the console, the local cluster and the launcher" suites_beside ""
+  suite_java ""
+  join_beside
+  suite_journey ""
+}
+
+# suites_beside FAST: these wait more than they work.
+suites_beside() {
   suite_go
   suite_web
-  suite_cluster "$fast"
-  suite_journey "$fast"
-  suite_launcher "$fast" # some of it takes the real build, which the journeys have made
+  suite_cluster "$1"
+  suite_launcher "$1"
 }
 
 # test_module NAME FAST: one Maven module by the last part of its folder, or one of the other suites.
