@@ -1,10 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './scripts/precompress.ts';
 
-/** Where `npm run dev` finds a server; `HEXARCH_URL` names another one. */
-const server = process.env.HEXARCH_URL ?? 'http://localhost:8080';
+/** Where `npm run dev` finds a server: the one that `./hexarch up` has started from this checkout, or the one that `HEXARCH_URL` names. */
+const portFile = new URL('../.hexarch/http-port', import.meta.url);
+const port = existsSync(portFile) ? readFileSync(portFile, 'utf8').trim() : '7080';
+const server = process.env.HEXARCH_URL ?? `http://localhost:${port}`;
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), precompress()],

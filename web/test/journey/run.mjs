@@ -1,5 +1,5 @@
 // A person's way through the console, from the one-time link to an application that answers, with pictures.
-//   node test/journey/run.mjs --base https://localhost:8443 --link-file .hexarch/first-operator-link [--image nginx:1.29] [--port 80] [--out folder]
+//   node test/journey/run.mjs --base https://localhost:7443 --link-file .hexarch/first-operator-link [--image nginx:1.29] [--port 80] [--out folder]
 // --evidence names a folder for the search after secrets that leaked.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -21,7 +21,7 @@ const { values: wish } = parseArgs({
 });
 if (!wish.base || !wish['link-file']) {
   console.error('Name an installation that is new, and the file with its one-time link, as ./hexarch up tells them:');
-  console.error('  npm run journey -- --base https://localhost:8443 --link-file ../.hexarch/first-operator-link');
+  console.error('  npm run journey -- --base https://localhost:7443 --link-file ../.hexarch/first-operator-link');
   process.exit(2);
 }
 mkdirSync(wish.out, { recursive: true });
