@@ -2,7 +2,7 @@
 # The verb `bench`: measures what is claimed, and keeps it in benchmarks/results. One file per benchmark (bench-api.sh …),
 # each with bench_NAME; the programs that measure are in benchmarks/.
 
-BENCHES=(api server workspace chaos)
+BENCHES=(api server workspace)
 
 hexarch_bench() {
   local name=${1:-}

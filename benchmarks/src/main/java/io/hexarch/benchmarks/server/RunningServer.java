@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** A server process of our own. */
-public final class RunningServer implements AutoCloseable {
+final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(10);
@@ -31,7 +31,7 @@ public final class RunningServer implements AutoCloseable {
      *
      * @param state its state folder
      */
-    public static RunningServer begin(List<String> command, Path state) {
+    static RunningServer begin(List<String> command, Path state) {
         try {
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -48,11 +48,11 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /** Until it answers that it is ready. */
-    public void awaitReady(Api api) {
+    void awaitReady(Api api) {
         await(() -> ready(api));
     }
 
-    public void await(BooleanSupplier condition) {
+    void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (!process.isAlive()) throw new IllegalStateException("the server ended with " + process.exitValue());
@@ -69,18 +69,8 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    public ProcessUse use() {
+    ProcessUse use() {
         return new ProcessUse(process.pid());
-    }
-
-    /** Ends it as a power cut would: it learns nothing of it. */
-    public void kill() {
-        process.destroyForcibly();
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Asks it to end, as {@code ./hexarch down} does, and waits for it. */

@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Whether the server has the cluster that it puts workspaces on. One that has just started still looks at it. */
-public final class HostCluster {
+final class HostCluster {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(100);
@@ -15,7 +15,7 @@ public final class HostCluster {
     private HostCluster() {}
 
     /** @throws IllegalStateException when it does not have it after three minutes */
-    public static void awaitConnected(Api api, Visitor visitor) {
+    static void awaitConnected(Api api, Visitor visitor) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (var parts = parts(api, visitor); !isConnected(parts); parts = parts(api, visitor)) {
             if (System.nanoTime() > deadline)

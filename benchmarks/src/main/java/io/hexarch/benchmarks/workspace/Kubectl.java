@@ -16,17 +16,17 @@ import java.util.concurrent.TimeUnit;
  * @param program where it is
  * @param kubeconfig of whom it speaks for
  */
-public record Kubectl(Path program, Path kubeconfig) {
+record Kubectl(Path program, Path kubeconfig) {
 
     private static final int SECONDS = 20;
 
     /** Whether it answered, and with 0. */
-    public boolean answers(String... arguments) {
+    boolean answers(String... arguments) {
         return run(false, arguments).isPresent();
     }
 
     /** What it printed; empty when it did not end with 0. */
-    public Optional<String> output(String... arguments) {
+    Optional<String> output(String... arguments) {
         return run(true, arguments);
     }
 

@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 
 /** One workspace through the API and through kubectl, as its owner. Closing it deletes it and waits until it is gone. */
-public final class OneWorkspace implements AutoCloseable {
+final class OneWorkspace implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(50);
@@ -28,7 +28,7 @@ public final class OneWorkspace implements AutoCloseable {
     private final long asked;
     private boolean gone;
 
-    public OneWorkspace(Api api, Visitor owner, String organization, String name) {
+    OneWorkspace(Api api, Visitor owner, String organization, String name) {
         this.api = api;
         this.owner = owner;
         this.name = name;
@@ -38,21 +38,21 @@ public final class OneWorkspace implements AutoCloseable {
         this.path = "/api/v1/workspaces/" + id;
     }
 
-    public String id() {
+    String id() {
         return id;
     }
 
     /** Seconds since it was asked for. */
-    public double age() {
+    double age() {
         return since(asked);
     }
 
-    public static double since(long moment) {
+    static double since(long moment) {
         return (System.nanoTime() - moment) / 1e9;
     }
 
     /** @throws IllegalStateException when it fails, or takes too long */
-    public void await(String state) {
+    void await(String state) {
         await(state, () -> {
             var body = now();
             var current = body.at("/state").asString();
@@ -64,12 +64,12 @@ public final class OneWorkspace implements AutoCloseable {
     }
 
     /** Its representation as it is now. */
-    public JsonNode now() {
+    JsonNode now() {
         return api.get(owner.token(), path).json();
     }
 
     /** Its kubeconfig in a file that only we may read. */
-    public Path kubeconfig(Path folder) {
+    Path kubeconfig(Path folder) {
         var text = api.post(owner.token(), path + "/kubeconfig", Map.of("kind", "token"))
                 .text("/kubeconfig");
         var file = folder.resolve(name + ".kubeconfig");
@@ -82,15 +82,15 @@ public final class OneWorkspace implements AutoCloseable {
         }
     }
 
-    public void awaitAnswer(Kubectl kubectl) {
+    void awaitAnswer(Kubectl kubectl) {
         await("an answer of kubectl", () -> kubectl.answers("get", "namespaces"));
     }
 
-    public void sleep() {
+    void sleep() {
         api.post(owner.token(), path + "/sleep", Map.of());
     }
 
-    public void wake() {
+    void wake() {
         api.delete(owner.token(), path + "/sleep");
     }
 
@@ -114,7 +114,7 @@ public final class OneWorkspace implements AutoCloseable {
     }
 
     /** Looks again and again until it is so. */
-    public void await(String what, BooleanSupplier condition) {
+    void await(String what, BooleanSupplier condition) {
         long began = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (since(began) > PATIENCE.toSeconds())

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.benchmarks.result.Figure;
 import io.hexarch.benchmarks.result.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,19 @@ class SpecificationTest {
     void shouldSayWhatWasNotMeasured() {
         assertThat(Specification.text(_ -> Optional.empty()))
                 .contains("Not measured yet. Run it again: `./hexarch bench workspace`.");
+    }
+
+    /** What it tells people to run has to be there, and all that can be run is told. */
+    @Test
+    void shouldTellOfTheBenchmarksThatThereAre() throws IOException {
+        try (var files = Files.list(Path.of("../launcher"))) {
+            var runnable = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("bench-"))
+                    .map(name -> name.replaceAll("^bench-|\\.sh$", ""));
+
+            assertThat(Arrays.stream(Subject.values()).map(Subject::benchmark))
+                    .containsExactlyInAnyOrderElementsOf(runnable.toList());
+        }
     }
 
     private static String text(Figure figure) {
