@@ -90,11 +90,11 @@ public final class WorkspaceProxyTargets implements ProxyTargets {
                         "is asleep. Wake it: hexarch workspace wake "
                                 + workspace.name().value();
                     case REQUESTED, PROVISIONING ->
-                        "is not ready yet. Watch it: hexarch workspace show "
-                                + workspace.name().value();
+                        "is not ready yet. Watch it: hexarch workspace get "
+                                + workspace.name().value() + " --wait";
                     case WAKING -> "is waking. Try again in a moment";
                     case FAILED ->
-                        "has failed. See why: hexarch workspace show "
+                        "has failed. See why: hexarch workspace get "
                                 + workspace.name().value();
                     case DELETING -> "is being deleted";
                     case READY -> throw new IllegalStateException("it is ready");

@@ -16,6 +16,7 @@ import io.hexarch.workspaces.application.ConnectToWorkspace;
 import io.hexarch.workspaces.application.WorkspacePermissions;
 import io.hexarch.workspaces.application.port.HostUnavailable;
 import io.hexarch.workspaces.application.port.WorkspaceConnections;
+import io.hexarch.workspaces.domain.ProvisioningStep;
 import io.hexarch.workspaces.domain.Shape;
 import io.hexarch.workspaces.domain.Workspace;
 import io.hexarch.workspaces.domain.WorkspaceName;
@@ -80,6 +81,15 @@ class WorkspaceProxyTargetsTest {
         assertThat(problem.code().status()).isEqualTo(503);
         assertThat(problem.detail()).contains("hexarch workspace wake mine");
         assertThat(problem.retryAfter()).isPresent();
+    }
+
+    @Test
+    void shouldSayWithWhichCommandToSeeWhyThereIsNoAnswer() {
+        state = new WorkspaceState.Failed("no node has room", false, NOW);
+        assertThat(denied(id.text()).detail()).contains("hexarch workspace get mine");
+
+        state = new WorkspaceState.Provisioning(ProvisioningStep.API, NOW);
+        assertThat(denied(id.text()).detail()).contains("hexarch workspace get mine --wait");
     }
 
     @Test
