@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hexarch.e2e.canary.Evidence;
 import io.hexarch.e2e.canary.Kind;
 import io.hexarch.e2e.canary.LogFiles;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,6 +42,25 @@ class CommandLineJourneyTest {
         assertThat(played).contains("kubectl get namespaces", "HTTP 200", "delete the workspace");
         assertThat(hexarch("workspace", "list", "--org", ORGANIZATION).succeeded())
                 .doesNotContain("demo");
+    }
+
+    /** A kubeconfig without a token in it: kubectl runs the client whenever it needs one. */
+    @Test
+    void shouldGiveKubectlTokensAsLongAsSomebodyIsSignedIn() throws Exception {
+        signIn();
+        hexarch("workspace", "create", "tools", "--wait", "--org", ORGANIZATION).succeeded();
+        var kubeconfig = home.resolve("kubeconfig");
+
+        hexarch("kubeconfig", "tools", "--org", ORGANIZATION, "--file", kubeconfig.toString())
+                .succeeded();
+
+        assertThat(Files.readString(kubeconfig)).contains("exec:").doesNotContain("token: ");
+        assertThat(kubectl(kubeconfig, "get", "namespaces").succeeded()).contains("default");
+        assertThat(kubectl(kubeconfig, "auth", "whoami").succeeded()).contains("hexarch:person:");
+
+        hexarch("logout").succeeded();
+
+        assertThat(kubectl(kubeconfig, "get", "namespaces").failed()).contains("hexarch login");
     }
 
     /** What {@code -v} shows is sent to others who are asked for help. */
@@ -78,6 +99,14 @@ class CommandLineJourneyTest {
         return run;
     }
 
+    private Program kubectl(Path kubeconfig, String... words) throws Exception {
+        var command = new ArrayList<>(List.of(Installation.kubectl(), "--kubeconfig", kubeconfig.toString()));
+        command.addAll(List.of(words));
+        var run = Program.run(home, environment(), "", Duration.ofMinutes(1), command);
+        keepFiles();
+        return run;
+    }
+
     private Program hexarch(String... words) throws Exception {
         return run(Map.of(), "", words);
     }
@@ -85,14 +114,23 @@ class CommandLineJourneyTest {
     private Program run(Map<String, String> variables, String input, String... words) throws Exception {
         var command = new ArrayList<>(List.of("./hexarch"));
         command.addAll(List.of(words));
-        var environment = new HashMap<>(Map.of(
-                "HEXARCH_STATE", installation.state().toString(),
-                "XDG_CONFIG_HOME", home.resolve("config").toString(),
-                "XDG_STATE_HOME", home.resolve("state").toString()));
+        var environment = environment();
         environment.putAll(variables);
         var run = Program.run(installation.home(), environment, input, Duration.ofMinutes(9), command);
+        keepFiles();
+        return run;
+    }
+
+    private Map<String, String> environment() {
+        return new HashMap<>(Map.of(
+                "HEXARCH_STATE", installation.state().toString(),
+                "XDG_CONFIG_HOME", home.resolve("config").toString(),
+                "XDG_STATE_HOME", home.resolve("state").toString(),
+                "XDG_CACHE_HOME", home.resolve("cache").toString()));
+    }
+
+    private void keepFiles() throws IOException {
         for (var kept : LogFiles.below(home))
             evidence.heard(ORIGIN, new String(LogFiles.content(kept), StandardCharsets.UTF_8));
-        return run;
     }
 }

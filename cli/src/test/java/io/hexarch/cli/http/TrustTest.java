@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hexarch.cli.CliRun;
 import io.hexarch.cli.server.Response;
 import io.hexarch.cli.server.Samples;
+import io.hexarch.cli.server.TestAuthority;
 import io.hexarch.cli.server.TestServer;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.security.cert.X509Certificate;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,14 +29,10 @@ class TrustTest {
     @BeforeAll
     static void start() throws Exception {
         server.close();
-        var store = selfSigned(keys.resolve("server.p12"));
-        certificate = (X509Certificate) store.getCertificate("server");
+        var authority = TestAuthority.in(keys.resolve("server.p12"));
+        certificate = authority.certificate();
         Files.writeString(keys.resolve("ca.crt"), FirstContact.pem(certificate));
-        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(store, "changeit".toCharArray());
-        var context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        server = TestServer.secured(context);
+        server = TestServer.secured(authority.context());
         Samples.lay(server);
         server.on(
                 "POST",
@@ -77,8 +70,9 @@ class TrustTest {
     @Test
     void shouldRefuseWhenTheNamedAuthorityIsAnother() throws Exception {
         var other = keys.resolve("other.crt");
-        Files.writeString(other, FirstContact.pem((X509Certificate)
-                selfSigned(keys.resolve("other.p12")).getCertificate("server")));
+        Files.writeString(
+                other,
+                FirstContact.pem(TestAuthority.in(keys.resolve("other.p12")).certificate()));
 
         var before = server.received().size();
         var result = CliRun.in(home)
@@ -117,32 +111,6 @@ class TrustTest {
 
         assertThat(result.exit()).isEqualTo(6);
         assertThat(result.err()).contains("nobody is here to compare").contains(FirstContact.fingerprint(certificate));
-    }
-
-    private static KeyStore selfSigned(Path file) throws Exception {
-        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var process = new ProcessBuilder(
-                        keytool,
-                        "-genkeypair",
-                        "-alias",
-                        "server",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=Hexarch test",
-                        "-ext",
-                        "san=dns:localhost,ip:127.0.0.1",
-                        "-keystore",
-                        file.toString(),
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        "changeit")
-                .redirectErrorStream(true)
-                .start();
-        var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) throw new IOException(output);
-        return KeyStore.getInstance(file.toFile(), "changeit".toCharArray());
     }
 
     @org.jspecify.annotations.NullUnmarked

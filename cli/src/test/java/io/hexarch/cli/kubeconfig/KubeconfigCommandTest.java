@@ -137,7 +137,10 @@ class KubeconfigCommandTest {
 
         var credential = JsonText.parse(result.out());
         assertThat(credential.at("kind").text()).isEqualTo("ExecCredential");
+        assertThat(credential.at("apiVersion").text()).isEqualTo("client.authentication.k8s.io/v1");
         assertThat(credential.at("status").at("token").text()).isEqualTo("token-canary");
+        assertThat(credential.at("status").at("expirationTimestamp").text())
+                .isEqualTo(Samples.NOW.plusSeconds(300).toString());
         assertThat(Files.readString(cache))
                 .isEqualTo(Samples.NOW.plusSeconds(240).getEpochSecond() + "\n" + result.out());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
