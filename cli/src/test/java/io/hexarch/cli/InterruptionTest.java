@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hexarch.cli.server.Samples;
-import io.hexarch.cli.server.TestServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,8 +15,7 @@ class InterruptionTest {
 
     @Test
     void shouldLeaveTheWorkRunningAndSayHowToComeBack(@TempDir Path home) throws Exception {
-        try (var server = TestServer.plain()) {
-            Samples.lay(server);
+        try (var server = Samples.server()) {
             server.on(
                     "POST",
                     "/api/v1/organizations/{o}/workspaces",

@@ -10,7 +10,7 @@ import io.hexarch.cli.server.Samples;
 import io.hexarch.cli.server.TestServer;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,18 +23,13 @@ class ApplicationCommandsTest {
     @TempDir
     private Path home;
 
-    private final TestServer server = TestServer.plain();
+    @AutoClose
+    private final TestServer server = Samples.server();
 
     @BeforeEach
     void lay() {
-        Samples.lay(server);
         server.on("POST", LIST, Samples.shown(202, Samples.application("deploying", 0, 10)));
         server.on("PATCH", ONE, Samples.shown(202, Samples.application("deploying", 1, 10)));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     private CliRun cli() {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,22 +20,17 @@ class LoginCommandTest {
     @TempDir
     private Path home;
 
-    private final TestServer server = TestServer.plain();
+    @AutoClose
+    private final TestServer server = Samples.server();
 
     @BeforeEach
     void lay() {
-        Samples.lay(server);
         for (var way : new String[] {"sign-in", "bootstrap", "join"}) {
             server.on(
                     "POST",
                     "/auth/" + way,
                     Response.ok(Samples.signedIn("access-1", "refresh-1", Samples.NOW.plusSeconds(900))));
         }
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     private CliRun.Result login(String... more) {

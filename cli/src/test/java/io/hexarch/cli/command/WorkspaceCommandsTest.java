@@ -9,8 +9,7 @@ import io.hexarch.cli.server.Samples;
 import io.hexarch.cli.server.TestServer;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,17 +21,8 @@ class WorkspaceCommandsTest {
     @TempDir
     private Path home;
 
-    private final TestServer server = TestServer.plain();
-
-    @BeforeEach
-    void lay() {
-        Samples.lay(server);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final TestServer server = Samples.server();
 
     private CliRun cli() {
         return CliRun.withKey(home, server.url());

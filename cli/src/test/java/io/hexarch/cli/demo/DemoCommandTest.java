@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +27,13 @@ class DemoCommandTest {
     @TempDir
     private Path home;
 
-    private final TestServer server = TestServer.plain();
+    @AutoClose
+    private final TestServer server = Samples.server();
+
     private boolean gone;
 
     @BeforeEach
     void lay() {
-        Samples.lay(server);
         server.on(
                 "GET",
                 "/api/v1/capabilities",
@@ -67,11 +68,6 @@ class DemoCommandTest {
         server.on("GET", "/hello", Response.problem(503, "web.waking", "wait"), Response.lines("hello from a pod\n"));
         server.on("POST", WORKSPACE + "/kubeconfig", Response.ok(JsonText.parse("""
                 {"kubeconfig":"clusters: [{name: x, cluster: {server: 'https://x'}}]\\nusers: [{name: x, user: {}}]\\n","expiresAt":null}""")));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     private Json application() {

@@ -8,8 +8,7 @@ import io.hexarch.cli.server.Samples;
 import io.hexarch.cli.server.TestServer;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,17 +19,8 @@ class TransportTest {
     @TempDir
     private Path home;
 
-    private final TestServer server = TestServer.plain();
-
-    @BeforeEach
-    void lay() {
-        Samples.lay(server);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final TestServer server = Samples.server();
 
     @Test
     void shouldRepeatALostWishWithTheSameKey() {

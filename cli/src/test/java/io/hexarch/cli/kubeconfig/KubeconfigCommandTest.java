@@ -19,7 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,17 +29,12 @@ class KubeconfigCommandTest {
     @TempDir
     private Path home;
 
-    private final TestServer server = TestServer.plain();
+    @AutoClose
+    private final TestServer server = Samples.server();
 
     @BeforeEach
     void lay() {
-        Samples.lay(server);
         server.on("POST", "/api/v1/workspaces/{w}/kubeconfig", this::kubeconfig);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     private Response kubeconfig(Received request) {

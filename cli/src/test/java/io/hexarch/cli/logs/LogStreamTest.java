@@ -7,8 +7,7 @@ import io.hexarch.cli.server.Response;
 import io.hexarch.cli.server.Samples;
 import io.hexarch.cli.server.TestServer;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,17 +18,8 @@ class LogStreamTest {
     @TempDir
     private Path home;
 
-    private final TestServer server = TestServer.plain();
-
-    @BeforeEach
-    void lay() {
-        Samples.lay(server);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final TestServer server = Samples.server();
 
     private CliRun cli() {
         return CliRun.withKey(home, server.url());

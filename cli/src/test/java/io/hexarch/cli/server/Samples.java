@@ -73,6 +73,13 @@ public final class Samples {
         return Response.json(status, resource).header("ETag", "\"" + version + "\"");
     }
 
+    /** With the routes that lead to all of these. */
+    public static TestServer server() {
+        var server = TestServer.plain();
+        lay(server);
+        return server;
+    }
+
     /** Lays the routes that lead to the workspace dev, its project web and its application shop. */
     public static void lay(TestServer server) {
         server.on("GET", "/api/v1/me", shown(200, me()));

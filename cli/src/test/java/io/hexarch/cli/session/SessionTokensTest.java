@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +23,13 @@ class SessionTokensTest {
     @TempDir
     private Path home;
 
-    private final TestServer server = TestServer.plain();
+    @AutoClose
+    private final TestServer server = Samples.server();
+
     private final AtomicInteger turn = new AtomicInteger(1);
 
     @BeforeEach
     void lay() {
-        Samples.lay(server);
         server.on("POST", "/auth/refresh", this::rotate);
         server.on("POST", "/auth/switch", this::rotate);
         server.on(
@@ -37,11 +38,6 @@ class SessionTokensTest {
                 request -> ("Bearer access-" + turn.get()).equals(request.header("Authorization"))
                         ? Samples.shown(200, Samples.me())
                         : Response.problem(401, "identity.token-expired", "The token has ended."));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     /** As the server does it: each refresh token once. */

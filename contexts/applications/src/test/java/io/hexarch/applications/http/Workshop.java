@@ -4,8 +4,6 @@ import io.hexarch.organizations.testkit.Visitors;
 import io.hexarch.organizations.testkit.Visitors.Signed;
 import io.hexarch.organizations.testkit.Visitors.Tenant;
 import io.hexarch.platform.web.test.ApiAnswer;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 
 /** Tenants with a project, and what they run in it. */
 class Workshop {
@@ -51,10 +49,6 @@ class Workshop {
 
     /** Waits until it is in that state. */
     ApiAnswer await(Bench bench, String application, String state) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(
-                        () -> visitors.as(bench.owner()).get(application).hasStatus(200),
-                        answer -> answer.at("/state").equals(state));
+        return visitors.await(bench.owner(), application, state);
     }
 }

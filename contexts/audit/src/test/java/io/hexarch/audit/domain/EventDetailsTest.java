@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.hexarch.kernel.access.Scope;
-import io.hexarch.kernel.event.DomainEvent;
+import io.hexarch.audit.testkit.Happening;
+import io.hexarch.audit.testkit.Happening.Happened;
 import io.hexarch.kernel.id.ApiKeyId;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
@@ -45,31 +45,16 @@ class EventDetailsTest {
         assertThat(target.kind()).isEqualTo("apiKey");
         assertThat(target.id()).isEqualTo(key.text());
         assertThat(target.name()).contains("deploys");
-        assertThat(EventDetails.target(new Nameless(organization)).name()).isEmpty();
-        assertThat(EventDetails.target(new Nameless(organization)).kind()).isEqualTo("organization");
+        assertThat(EventDetails.target(new Happened(organization)).name()).isEmpty();
+        assertThat(EventDetails.target(new Happened(organization)).kind()).isEqualTo("organization");
     }
 
     @Test
     void shouldTakeRecordsOnly() {
-        var event = new DomainEvent() {
+        var event = new Happening() {
             @Override
             public OrganizationId organization() {
                 return organization;
-            }
-
-            @Override
-            public Scope scope() {
-                return Scope.of(organization);
-            }
-
-            @Override
-            public TypedId resource() {
-                return organization;
-            }
-
-            @Override
-            public String action() {
-                return "thing.happen";
             }
         };
 
@@ -95,37 +80,17 @@ class EventDetailsTest {
             List<String> scopes,
             @Nullable String remark,
             boolean limited)
-            implements Told {
+            implements Happening {
         @Override
         public TypedId resource() {
             return id;
         }
     }
 
-    private record Nameless(OrganizationId organization) implements Told {}
-
-    record Faulty(OrganizationId organization, String text) implements Told {
+    record Faulty(OrganizationId organization, String text) implements Happening {
         @Override
         public String text() {
             throw new IllegalStateException("broken");
-        }
-    }
-
-    private interface Told extends DomainEvent {
-
-        @Override
-        default Scope scope() {
-            return Scope.of(organization());
-        }
-
-        @Override
-        default TypedId resource() {
-            return organization();
-        }
-
-        @Override
-        default String action() {
-            return "thing.happen";
         }
     }
 }

@@ -7,13 +7,11 @@ import io.hexarch.audit.application.AuditFilter;
 import io.hexarch.audit.application.port.AuditRecords;
 import io.hexarch.audit.domain.AuditRecord;
 import io.hexarch.audit.domain.AuditResult;
-import io.hexarch.kernel.access.Scope;
+import io.hexarch.audit.testkit.Happening.Happened;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.event.Deed;
-import io.hexarch.kernel.event.DomainEvent;
 import io.hexarch.kernel.event.Journal;
 import io.hexarch.kernel.id.OrganizationId;
-import io.hexarch.kernel.id.TypedId;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.kernel.transaction.TenantTransaction.Done;
@@ -136,23 +134,5 @@ class AuditRecordsTest {
     private Deed deed() {
         var target = new Deed.Target("pod", "shop/web-1", Optional.empty());
         return new Deed(organization, "pod.delete", target, Map.of());
-    }
-
-    private record Happened(OrganizationId organization) implements DomainEvent {
-
-        @Override
-        public Scope scope() {
-            return Scope.of(organization);
-        }
-
-        @Override
-        public TypedId resource() {
-            return organization;
-        }
-
-        @Override
-        public String action() {
-            return "thing.happen";
-        }
     }
 }

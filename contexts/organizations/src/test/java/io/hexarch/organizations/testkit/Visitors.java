@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public class Visitors {
 
     public static final String PASSWORD = "marble otter seldom naps";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final WebServerApplicationContext server;
@@ -47,6 +49,15 @@ public class Visitors {
 
     public ApiRequest bearer(String token) {
         return anonymous().header("Authorization", "Bearer " + token);
+    }
+
+    /** Waits until a resource is in that state; the answer that says so. */
+    public ApiAnswer await(Signed who, String path, String state) {
+        return Awaitility.await(path + " is " + state)
+                .atMost(PATIENCE)
+                .until(
+                        () -> as(who).get(path).hasStatus(200),
+                        answer -> answer.at("/state").equals(state));
     }
 
     /** The first operator, made by the one-time link when nobody has been before. */

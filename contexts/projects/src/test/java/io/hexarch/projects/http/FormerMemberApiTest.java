@@ -1,5 +1,6 @@
 package io.hexarch.projects.http;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.kernel.access.Scope;
@@ -10,9 +11,8 @@ import io.hexarch.organizations.testkit.Visitors.Signed;
 import io.hexarch.platform.events.EventEnvelope;
 import io.hexarch.platform.events.EventPosition;
 import io.hexarch.projects.adapter.events.ProjectsOfFormerMembers;
+import io.hexarch.projects.application.port.Namespaces.MemberRole;
 import io.hexarch.projects.http.Workshop.Bench;
-import io.hexarch.projects.testkit.InMemoryNamespaces;
-import io.hexarch.workspaces.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -32,9 +32,6 @@ class FormerMemberApiTest {
     private Workshop workshop;
 
     @Autowired
-    private InMemoryNamespaces namespaces;
-
-    @Autowired
     private ProjectsOfFormerMembers consumer;
 
     private final String email = "former" + System.nanoTime() + "@example.com";
@@ -44,8 +41,7 @@ class FormerMemberApiTest {
     @BeforeEach
     void found() {
         bench = workshop.bench();
-        project = workshop.project(bench, "web");
-        workshop.ready(bench, project);
+        project = workshop.readyProject(bench, "web");
     }
 
     @Test
@@ -71,8 +67,7 @@ class FormerMemberApiTest {
     @Test
     void shouldKeepWhatThePersonHasInAnotherOrganization() {
         var elsewhere = workshop.bench();
-        var other = workshop.project(elsewhere, "web");
-        workshop.ready(elsewhere, other);
+        var other = workshop.readyProject(elsewhere, "web");
         var eve = joins(bench);
         grants(bench, project, eve);
         joins(elsewhere);
@@ -162,18 +157,10 @@ class FormerMemberApiTest {
                 .hasStatus(204);
     }
 
+    /** Administrators are these, and nobody else has any role. */
     private void awaitRights(Bench in, Signed... expected) {
-        var workspace = WorkspaceId.parse(in.workspace()).orElseThrow();
         var people = Arrays.stream(expected)
-                .map(who -> PersonId.parse(who.person()).orElseThrow())
-                .toArray(PersonId[]::new);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(namespaces
-                                .specification(workspace, "web")
-                                .orElseThrow()
-                                .members()
-                                .keySet())
-                        .containsExactlyInAnyOrder(people));
+                .collect(toMap(who -> PersonId.parse(who.person()).orElseThrow(), _ -> MemberRole.ADMIN));
+        workshop.awaitMembers(in, "web", people);
     }
 }

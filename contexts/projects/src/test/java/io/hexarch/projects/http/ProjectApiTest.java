@@ -94,9 +94,7 @@ class ProjectApiTest {
         namespaces.madeByHand(WorkspaceId.parse(bench.workspace()).orElseThrow(), "legacy");
         var project = workshop.project(bench, "legacy");
 
-        var failed = Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> owner().get(project), answer -> answer.at("/state").equals("failed"));
+        var failed = visitors.await(bench.owner(), project, "failed");
 
         failed.assertAt("/reason").contains("made by somebody else");
     }
@@ -123,8 +121,7 @@ class ProjectApiTest {
 
     @Test
     void shouldGoWhenItIsConfirmedAndFreeItsName() {
-        var project = workshop.project(bench, "web");
-        workshop.ready(bench, project);
+        var project = workshop.readyProject(bench, "web");
 
         owner().delete(project + "?confirm=web").isProblem(428, "hexarch.precondition-required");
         owner().header("If-Match", "\"1\"").delete(project).isProblem(422, "projects.confirmation-missing");

@@ -1,18 +1,12 @@
 package io.hexarch.projects.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.organizations.testkit.Visitors;
 import io.hexarch.organizations.testkit.Visitors.Signed;
 import io.hexarch.platform.web.test.ApiRequest;
 import io.hexarch.projects.application.port.Namespaces.MemberRole;
 import io.hexarch.projects.http.Workshop.Bench;
-import io.hexarch.projects.testkit.InMemoryNamespaces;
-import io.hexarch.workspaces.WorkspaceId;
-import java.time.Duration;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,17 +22,13 @@ class ProjectMemberApiTest {
     @Autowired
     private Workshop workshop;
 
-    @Autowired
-    private InMemoryNamespaces namespaces;
-
     private Bench bench;
     private String project;
 
     @BeforeEach
     void found() {
         bench = workshop.bench();
-        project = workshop.project(bench, "web");
-        workshop.ready(bench, project);
+        project = workshop.readyProject(bench, "web");
     }
 
     @Test
@@ -46,15 +36,15 @@ class ProjectMemberApiTest {
         var ada = colleague("billing");
 
         owner().post(members(""), body(ada, "developer")).hasStatus(202);
-        awaitMembers(Map.of(id(ada), MemberRole.DEVELOPER));
+        workshop.awaitMembers(bench, "web", Map.of(id(ada), MemberRole.DEVELOPER));
         owner().patch(members("/" + ada.person()), "{\"role\":\"viewer\"}").hasStatus(202);
-        awaitMembers(Map.of(id(ada), MemberRole.VIEWER));
+        workshop.awaitMembers(bench, "web", Map.of(id(ada), MemberRole.VIEWER));
         var listed = owner().get(members("")).hasStatus(200);
         listed.assertAt("/items/0/person/id").isEqualTo(ada.person());
         listed.assertAt("/items/0/role").isEqualTo("viewer");
         owner().delete(members("/" + ada.person())).hasStatus(202);
 
-        awaitMembers(Map.of());
+        workshop.awaitMembers(bench, "web", Map.of());
     }
 
     @Test
@@ -97,17 +87,6 @@ class ProjectMemberApiTest {
                     """)
     void shouldSayWhatIsWrong(String body, int status, String code) {
         owner().post(members(""), body.formatted(bench.owner().person())).isProblem(status, code);
-    }
-
-    private void awaitMembers(Map<PersonId, MemberRole> expected) {
-        var workspace = WorkspaceId.parse(bench.workspace()).orElseThrow();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(namespaces
-                                .specification(workspace, "web")
-                                .orElseThrow()
-                                .members())
-                        .isEqualTo(expected));
     }
 
     private Signed colleague(String role) {

@@ -1,19 +1,28 @@
 package io.hexarch.projects.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hexarch.kernel.id.PersonId;
 import io.hexarch.organizations.testkit.Visitors;
 import io.hexarch.organizations.testkit.Visitors.Signed;
 import io.hexarch.organizations.testkit.Visitors.Tenant;
 import io.hexarch.platform.web.test.ApiAnswer;
+import io.hexarch.projects.application.port.Namespaces.MemberRole;
+import io.hexarch.projects.testkit.InMemoryNamespaces;
+import io.hexarch.workspaces.WorkspaceId;
 import java.time.Duration;
+import java.util.Map;
 import org.awaitility.Awaitility;
 
 /** Tenants with a workspace, and what they do in it. */
 class Workshop {
 
     private final Visitors visitors;
+    private final InMemoryNamespaces namespaces;
 
-    Workshop(Visitors visitors) {
+    Workshop(Visitors visitors, InMemoryNamespaces namespaces) {
         this.visitors = visitors;
+        this.namespaces = namespaces;
     }
 
     /** A tenant of its own, with one workspace that takes projects. */
@@ -45,12 +54,27 @@ class Workshop {
         return "/api/v1/projects/" + created.at("/id");
     }
 
+    /** A new project that is there as wished; the answer is its path. */
+    String readyProject(Bench bench, String name) {
+        var project = project(bench, name);
+        ready(bench, project);
+        return project;
+    }
+
     /** Waits until it is there as wished. */
     ApiAnswer ready(Bench bench, String project) {
-        return Awaitility.await()
+        return visitors.await(bench.owner(), project, "ready");
+    }
+
+    /** Waits until a project's namespace knows these people, and nobody else. */
+    void awaitMembers(Bench bench, String name, Map<PersonId, MemberRole> expected) {
+        var workspace = WorkspaceId.parse(bench.workspace()).orElseThrow();
+        Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
-                .until(
-                        () -> visitors.as(bench.owner()).get(project).hasStatus(200),
-                        answer -> answer.at("/state").equals("ready"));
+                .untilAsserted(() -> assertThat(namespaces
+                                .specification(workspace, name)
+                                .orElseThrow()
+                                .members())
+                        .isEqualTo(expected));
     }
 }

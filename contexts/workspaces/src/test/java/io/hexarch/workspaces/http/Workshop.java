@@ -5,8 +5,6 @@ import io.hexarch.organizations.testkit.Visitors.Tenant;
 import io.hexarch.platform.web.test.ApiAnswer;
 import io.hexarch.platform.web.test.ApiRequest;
 import io.hexarch.workspaces.WorkspaceId;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 
 /** Tenants and their workspaces. */
 class Workshop {
@@ -23,6 +21,10 @@ class Workshop {
         WorkspaceId id() {
             return WorkspaceId.parse(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
         }
+    }
+
+    Tenant tenant() {
+        return visitors.tenant();
     }
 
     ApiRequest owner(Tenant tenant) {
@@ -44,10 +46,6 @@ class Workshop {
 
     /** Waits until it is in that state. */
     ApiAnswer await(Tenant tenant, Made made, String state) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> owner(tenant).get(made.path()).hasStatus(200),
-                        answer -> answer.at("/state").equals(state));
+        return visitors.await(tenant.owner(), made.path(), state);
     }
 }

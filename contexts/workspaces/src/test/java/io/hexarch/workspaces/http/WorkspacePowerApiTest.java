@@ -2,7 +2,6 @@ package io.hexarch.workspaces.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hexarch.organizations.testkit.Visitors;
 import io.hexarch.organizations.testkit.Visitors.Tenant;
 import io.hexarch.platform.web.test.ApiRequest;
 import io.hexarch.workspaces.domain.ProvisioningStep;
@@ -15,9 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WorkspacePowerApiTest {
 
     @Autowired
-    private Visitors visitors;
-
-    @Autowired
     private Workshop workshop;
 
     @Autowired
@@ -27,7 +23,7 @@ class WorkspacePowerApiTest {
 
     @BeforeEach
     void found() {
-        tenant = visitors.tenant();
+        tenant = workshop.tenant();
     }
 
     @Test

@@ -5,15 +5,15 @@ import io.hexarch.kernel.event.Deed;
 import io.hexarch.kernel.event.DomainEvent;
 import io.hexarch.kernel.event.Journal;
 import io.hexarch.kernel.event.PlatformDeed;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Keeps what happened, for a test to look at. Takes part in {@link DirectTransaction}. */
+/** Keeps what happened, for a test to look at. Takes part in {@link DirectTransaction}; any thread may tell it. */
 public final class RecordingJournal implements Journal, DirectTransaction.Undoable {
 
-    private final List<DomainEvent> events = new ArrayList<>();
-    private final List<PlatformDeed> deeds = new ArrayList<>();
-    private final List<Attempted> attempts = new ArrayList<>();
+    private final List<DomainEvent> events = new CopyOnWriteArrayList<>();
+    private final List<PlatformDeed> deeds = new CopyOnWriteArrayList<>();
+    private final List<Attempted> attempts = new CopyOnWriteArrayList<>();
 
     /** An attempt and, once it ended, how. */
     public record Attempted(Actor actor, Deed deed, List<Outcome> outcomes) {}
@@ -30,7 +30,7 @@ public final class RecordingJournal implements Journal, DirectTransaction.Undoab
 
     @Override
     public Attempt attempt(Actor actor, Deed deed) {
-        var attempted = new Attempted(actor, deed, new ArrayList<>());
+        var attempted = new Attempted(actor, deed, new CopyOnWriteArrayList<>());
         attempts.add(attempted);
         return (outcome, detail) -> attempted.outcomes().add(outcome);
     }

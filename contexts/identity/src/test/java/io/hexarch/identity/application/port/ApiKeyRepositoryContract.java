@@ -2,19 +2,14 @@ package io.hexarch.identity.application.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hexarch.identity.DisplayName;
-import io.hexarch.identity.EmailAddress;
 import io.hexarch.identity.domain.ApiKey;
 import io.hexarch.identity.domain.ApiKeyName;
-import io.hexarch.identity.domain.Person;
 import io.hexarch.identity.domain.Secret;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.id.ApiKeyId;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.TimeOrderedIds;
 import io.hexarch.kernel.page.PageRequest;
-import io.hexarch.kernel.transaction.TenantTransaction;
-import io.hexarch.kernel.transaction.TenantTransaction.Done;
 import io.hexarch.testkit.fake.Actors;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,15 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store of API keys keeps. */
-public abstract class ApiKeyRepositoryContract {
+public abstract class ApiKeyRepositoryContract extends StoreContract {
 
-    private static final Instant NOW = Instant.parse("2030-01-15T12:00:00Z");
     private static final TimeOrderedIds IDS = new TimeOrderedIds(Clock.systemUTC(), RandomGenerator.getDefault());
 
     private final OrganizationId organization = Actors.newOrganization();
@@ -38,15 +31,9 @@ public abstract class ApiKeyRepositoryContract {
 
     protected abstract ApiKeyRepository keys();
 
-    protected abstract PersonRepository people();
-
-    protected abstract TenantTransaction transaction();
-
     @BeforeEach
     void somebody() {
-        var email = EmailAddress.parse(UUID.randomUUID() + "@example.com").orElseThrow();
-        var person = Person.invited(owner.person(), email, new DisplayName("Ada"), NOW);
-        transaction().asPlatform("contract", () -> people().add(person));
+        invited(owner.person());
     }
 
     @Test
@@ -54,8 +41,7 @@ public abstract class ApiKeyRepositoryContract {
         var key = add(Optional.of(Set.of("a.b", "c.d")), Optional.of(NOW.plusSeconds(60)));
 
         assertThat(transaction().asPerson(owner, () -> keys().find(key.id()))).contains(key);
-        assertThat(transaction().asPlatform("contract", () -> keys().find(key.id())))
-                .contains(key);
+        assertThat(in(() -> keys().find(key.id()))).contains(key);
     }
 
     @Test
@@ -124,9 +110,6 @@ public abstract class ApiKeyRepositoryContract {
     }
 
     private void used(ApiKey key, Instant at) {
-        transaction().asPlatform("contract", () -> {
-            keys().used(Map.of(key.id(), at));
-            return Done.DONE;
-        });
+        run(() -> keys().used(Map.of(key.id(), at)));
     }
 }

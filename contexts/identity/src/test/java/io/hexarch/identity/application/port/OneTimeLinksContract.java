@@ -2,33 +2,20 @@ package io.hexarch.identity.application.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hexarch.identity.DisplayName;
-import io.hexarch.identity.EmailAddress;
 import io.hexarch.identity.application.port.OneTimeLinks.JoinLink;
-import io.hexarch.identity.domain.Person;
 import io.hexarch.identity.domain.Secret;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
-import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.testkit.fake.Actors;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 /** What every store of one-time links keeps. */
-public abstract class OneTimeLinksContract {
-
-    private static final Instant NOW = Instant.parse("2030-01-15T12:00:00Z");
+public abstract class OneTimeLinksContract extends StoreContract {
 
     protected abstract OneTimeLinks links();
-
-    protected abstract PersonRepository people();
-
-    protected abstract TenantTransaction transaction();
 
     @Test
     void shouldOpenWithEveryBootstrapLinkUntilItExpires() {
@@ -88,28 +75,10 @@ public abstract class OneTimeLinksContract {
         assertThat(in(() -> links().lockJoin(link.token()))).isEmpty();
     }
 
-    private PersonId person() {
-        var email = EmailAddress.parse(UUID.randomUUID() + "@example.com").orElseThrow();
-        var person = Person.invited(Actors.newPerson(), email, new DisplayName("Ada"), NOW);
-        in(() -> people().add(person));
-        return person.id();
-    }
-
     private JoinLink join(PersonId person, OrganizationId organization) {
         var token = Secret.random(RandomGenerator.getDefault()).hash();
         var link = new JoinLink(token, person, organization, NOW.plus(Duration.ofDays(7)), Optional.empty());
         run(() -> links().addJoin(link));
         return link;
-    }
-
-    private void run(Runnable work) {
-        in(() -> {
-            work.run();
-            return TenantTransaction.Done.DONE;
-        });
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return transaction().asPlatform("contract", work);
     }
 }

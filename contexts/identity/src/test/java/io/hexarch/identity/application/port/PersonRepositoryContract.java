@@ -6,33 +6,23 @@ import io.hexarch.identity.DisplayName;
 import io.hexarch.identity.EmailAddress;
 import io.hexarch.identity.domain.Person;
 import io.hexarch.identity.domain.PlatformRole;
-import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.page.PageRequest;
-import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.kernel.usecase.Generation;
 import io.hexarch.testkit.fake.Actors;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What every directory of people keeps. */
-public abstract class PersonRepositoryContract {
-
-    private static final Instant NOW = Instant.parse("2030-01-15T12:00:00Z");
-
-    protected abstract PersonRepository people();
-
-    protected abstract TenantTransaction transaction();
+public abstract class PersonRepositoryContract extends StoreContract {
 
     @Test
     void shouldFindByIdAndByAddressInAnyCase() {
-        var person = add(UUID.randomUUID() + "@example.com");
+        var person = invited();
         var shouted = EmailAddress.parse(person.email().text().toUpperCase(Locale.ROOT))
                 .orElseThrow();
 
@@ -46,7 +36,7 @@ public abstract class PersonRepositoryContract {
 
     @Test
     void shouldGiveAnAddressToOnePersonOnly() {
-        var person = add(UUID.randomUUID() + "@example.com");
+        var person = invited();
         var twin = Person.invited(Actors.newPerson(), person.email(), person.name(), NOW);
 
         assertThat(in(() -> people().add(twin))).isFalse();
@@ -55,7 +45,7 @@ public abstract class PersonRepositoryContract {
 
     @Test
     void shouldReplaceTheGenerationThatWasReadOnly() {
-        var person = add(UUID.randomUUID() + "@example.com");
+        var person = invited();
         var operator = person.withPlatformRoles(Set.of(PlatformRole.OPERATOR, PlatformRole.AUDITOR));
 
         assertThat(in(() -> people().replace(operator, new Generation(7)))).isFalse();
@@ -69,7 +59,7 @@ public abstract class PersonRepositoryContract {
         long before = in(() -> people().lockOperators());
         var email = EmailAddress.parse(UUID.randomUUID() + "@example.com").orElseThrow();
         in(() -> people().add(Person.firstOperator(Actors.newPerson(), email, new DisplayName("Root"), NOW)));
-        var invited = add(UUID.randomUUID() + "@example.com");
+        var invited = invited();
         in(() -> people().replace(invited.withPlatformRoles(Set.of(PlatformRole.OPERATOR)), invited.generation()));
 
         assertThat(in(() -> people().lockOperators())).isEqualTo(before + 1);
@@ -77,7 +67,7 @@ public abstract class PersonRepositoryContract {
 
     @Test
     void shouldPageByAddress() {
-        for (int i = 0; i < 3; i++) add(UUID.randomUUID() + "@example.com");
+        for (int i = 0; i < 3; i++) invited();
         var keys = new ArrayList<String>();
         var request = new PageRequest(2, Optional.empty());
 
@@ -90,16 +80,5 @@ public abstract class PersonRepositoryContract {
         }
 
         assertThat(keys).isSorted().doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(3);
-    }
-
-    private Person add(String email) {
-        var id = new PersonId(Actors.newPerson().value());
-        var person = Person.invited(id, EmailAddress.parse(email).orElseThrow(), new DisplayName("Ada"), NOW);
-        assertThat(in(() -> people().add(person))).isTrue();
-        return person;
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return transaction().asPlatform("contract", work);
     }
 }

@@ -2,10 +2,7 @@ package io.hexarch.identity.application.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hexarch.identity.DisplayName;
-import io.hexarch.identity.EmailAddress;
 import io.hexarch.identity.domain.ClientKind;
-import io.hexarch.identity.domain.Person;
 import io.hexarch.identity.domain.RefreshToken;
 import io.hexarch.identity.domain.Secret;
 import io.hexarch.identity.domain.Session;
@@ -13,35 +10,24 @@ import io.hexarch.identity.domain.SessionEnd;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.id.SessionId;
 import io.hexarch.kernel.page.PageRequest;
-import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.testkit.fake.Actors;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store of sessions keeps. */
-public abstract class SessionRepositoryContract {
-
-    protected static final Instant NOW = Instant.parse("2030-01-15T12:00:00Z");
+public abstract class SessionRepositoryContract extends StoreContract {
 
     private PersonId person;
 
     protected abstract SessionRepository sessions();
 
-    protected abstract PersonRepository people();
-
-    protected abstract TenantTransaction transaction();
-
     @BeforeEach
     void somebody() {
-        person = Actors.newPerson();
-        var email = EmailAddress.parse(UUID.randomUUID() + "@example.com").orElseThrow();
-        in(() -> people().add(Person.invited(person, email, new DisplayName("Ada"), NOW)));
+        person = person();
     }
 
     @Test
@@ -151,16 +137,5 @@ public abstract class SessionRepositoryContract {
 
     private boolean end(Session session) {
         return in(() -> sessions().end(session.id(), SessionEnd.REVOKED, NOW));
-    }
-
-    private void run(Runnable work) {
-        in(() -> {
-            work.run();
-            return TenantTransaction.Done.DONE;
-        });
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return transaction().asPlatform("contract", work);
     }
 }
