@@ -24,7 +24,10 @@ public final class Replica implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, String> settings;
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** Says nothing of HTTP/2, which without TLS asks for an upgrade: the Kubernetes API knows other ones only. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private @Nullable Process process;
 
     /**
