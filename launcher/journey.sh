@@ -32,8 +32,9 @@ take_down() {
 # end_installation: for whoever is interrupted.
 end_installation() { [ ! -d "${INSTALLATION:-}" ] || take_down >/dev/null 2>&1 || true; }
 
-# quietly_up STATE: on standard output stands the one-time link, which belongs in no log.
-quietly_up() { HEXARCH_STATE=$1 "$HEXARCH_HOME/hexarch" up >/dev/null; }
+# quietly_up STATE: on standard output stands the one-time link, which belongs in no log. Journeys travel at once, all of them
+# Ada's: with five sessions at a time, as elsewhere, one journey's sign-in would end another's session.
+quietly_up() { HEXARCH_STATE=$1 HEXARCH_IDENTITY_SESSIONSPERCLIENT=20 "$HEXARCH_HOME/hexarch" up >/dev/null; }
 
 # await_cluster: the first one on a machine is built, which takes a quarter of an hour.
 await_cluster() {
