@@ -42,6 +42,7 @@ class CommandLineJourneyTest {
         assertThat(played).contains("kubectl get namespaces", "HTTP 200", "delete the workspace");
         assertThat(hexarch("workspace", "list", "--org", ORGANIZATION).succeeded())
                 .doesNotContain("demo");
+        signOut();
     }
 
     /** A kubeconfig without a token in it: kubectl runs the client whenever it needs one. */
@@ -58,7 +59,7 @@ class CommandLineJourneyTest {
         assertThat(kubectl(kubeconfig, "get", "namespaces").succeeded()).contains("default");
         assertThat(kubectl(kubeconfig, "auth", "whoami").succeeded()).contains("hexarch:person:");
 
-        hexarch("logout").succeeded();
+        signOut();
 
         assertThat(kubectl(kubeconfig, "get", "namespaces").failed()).contains("hexarch login");
     }
@@ -77,12 +78,18 @@ class CommandLineJourneyTest {
         assertThat(key).startsWith("hxk_");
         assertThat(script.succeeded()).contains("GET ");
         traced("key", "delete", "nightly", "--yes");
+        signOut();
     }
 
     private void signIn() throws Exception {
         var password = evidence.planted(Kind.PASSWORD, ORIGIN, Traveller.ADA.password());
         var words = new String[] {"-v", "login", "--email", Traveller.ADA.email(), "--password-stdin"};
         keepTrace(run(Map.of(), password + "\n", words));
+    }
+
+    /** A person has five sessions, and other journeys travel at the same time. */
+    private void signOut() throws Exception {
+        hexarch("logout").succeeded();
     }
 
     private Program traced(String... words) throws Exception {
