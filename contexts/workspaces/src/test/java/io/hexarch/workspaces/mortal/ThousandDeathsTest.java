@@ -37,6 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -46,6 +48,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Tag("postgres")
 class ThousandDeathsTest {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ThousandDeathsTest.class);
     private static final int DEATHS = Integer.getInteger("hexarch.deaths", 3);
     private static final int WORKSPACES = 8;
     private static final int FARTHEST = 50;
@@ -81,12 +84,15 @@ class ThousandDeathsTest {
     void shouldEndReadyOrGoneHoweverOftenItIsKilled() throws IOException {
         for (int i = 0; i < WORKSPACES; i++) wishNew("w" + i);
         if (DEATHS > FEW) train();
-        int killed = 0;
-        for (int i = 0; i < DEATHS; i++) {
-            if (dies(1 + random.nextInt(FARTHEST))) killed++;
+        for (int deaths = 0; deaths < DEATHS; ) {
+            if (dies(1 + random.nextInt(FARTHEST)) && ++deaths % 50 == 0)
+                LOG.info(
+                        "{} of {} deaths; {} workspaces",
+                        deaths,
+                        DEATHS,
+                        workspaces().size());
             wishSomething();
         }
-        assertThat(killed).as("deaths that came before the work was done").isPositive();
 
         settleInOneLife();
         assertThat(workspaces())
@@ -102,15 +108,18 @@ class ThousandDeathsTest {
         assertThat(onHost()).isEmpty();
     }
 
-    /** Somebody wishes something else of a few: asleep, awake, away; and a new one for each that goes. */
+    /**
+     * Somebody wishes something else of a few: asleep, awake, away; and a new one for each that goes. Not more than a life of middling length
+     * can do, else what is left undone would grow from death to death.
+     */
     private void wishSomething() {
         for (var workspace : workspaces()) {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(12)) {
                 case 0 -> wish(workspace.id(), found -> changed(found.sleep(Instant.now())));
                 case 1 -> wish(workspace.id(), found -> changed(found.wake(Instant.now())));
                 case 2 -> {
-                    wish(workspace.id(), found -> changed(found.delete(Instant.now())));
-                    wishNew("n" + random.nextInt(Integer.MAX_VALUE));
+                    if (wish(workspace.id(), found -> changed(found.delete(Instant.now()))))
+                        wishNew("n" + random.nextInt(Integer.MAX_VALUE));
                 }
                 default -> {}
             }
@@ -140,18 +149,20 @@ class ThousandDeathsTest {
         });
     }
 
-    private void wish(WorkspaceId id, UnaryOperator<Workspace> change) {
+    /** False when it is on the way somewhere else, or is there already. */
+    private boolean wish(WorkspaceId id, UnaryOperator<Workspace> change) {
         try {
-            transaction()
-                    .run(
-                            actor,
-                            organization,
-                            () -> repository().lock(id).map(change).ifPresent(changed -> {
-                                repository().save(changed);
-                                due(changed);
-                            }));
+            return transaction().in(actor, organization, () -> {
+                var before = repository().lock(id);
+                var changed = before.map(change);
+                changed.filter(now -> !before.equals(changed)).ifPresent(now -> {
+                    repository().save(now);
+                    due(now);
+                });
+                return !before.equals(changed);
+            });
         } catch (NotNow notNow) {
-            // It is on the way somewhere else.
+            return false;
         }
     }
 
