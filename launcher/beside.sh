@@ -18,7 +18,7 @@ beside() {
 
 # join_beside: waits for it and shows what it said.
 join_beside() {
-  step "$HEXARCH_LOGS/beside.log" "$BESIDE_TITLE: their end" await_beside || true
+  step "$HEXARCH_LOGS/beside.log" "The end of: $BESIDE_TITLE" await_beside || true
   wait "$BESIDE" || true
   BESIDE=''
   cat "$BESIDE_SAID" >&2
