@@ -40,7 +40,8 @@ suite_java() {
     begin_test_postgres
     [ -n "$module" ] || options+=(-Pcoverage)
   fi
-  suite java "Java" maven "${options[@]}" test
+  # Two modules at a time where none waits for the other: tests wait for clocks and processes as well.
+  suite java "Java" maven --threads 2 "${options[@]}" test
   end_test_postgres
   mapfile -t reports < <(find "$HEXARCH_HOME" -path '*/target/surefire-reports/*.xml' -not -path '*/node_modules/*')
   results_from_junit java "${reports[@]}"

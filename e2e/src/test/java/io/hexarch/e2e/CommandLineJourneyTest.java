@@ -131,6 +131,7 @@ class CommandLineJourneyTest {
     private Map<String, String> environment() {
         return new HashMap<>(Map.of(
                 "HEXARCH_STATE", installation.state().toString(),
+                "HEXARCH_PRODUCT", installation.product().toString(),
                 "XDG_CONFIG_HOME", home.resolve("config").toString(),
                 "XDG_STATE_HOME", home.resolve("state").toString(),
                 "XDG_CACHE_HOME", home.resolve("cache").toString()));

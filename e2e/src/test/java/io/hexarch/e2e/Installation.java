@@ -44,6 +44,11 @@ record Installation(Path home, Path state) {
         return Path.of(System.getenv("HEXARCH_TEST_HOST_KUBECONFIG"));
     }
 
+    /** The build that it runs, and the client with it: whoever looks for caches elsewhere would build another. */
+    Path product() {
+        return Path.of(read("server.build"));
+    }
+
     URI url() {
         return URI.create("https://localhost:" + read("port"));
     }
