@@ -44,16 +44,42 @@ use_cluster() {
 
 name_of_state() { printf '%s' "$HEXARCH_STATE" | sha256sum | cut -c1-12; }
 
-# leave_cluster: true when nobody else uses it any more. A checkout that was deleted or whose server has ended does not count.
-leave_cluster() {
+# other_users: the state folders of the other checkouts whose workspaces live on the machine's cluster, a line each. One that
+# was deleted does not count.
+other_users() {
   local file state
-  rm -f "$(cluster_users)/$(name_of_state)"
   for file in "$(cluster_users)"/*; do
     [ -f "$file" ] || continue
     state=$(cat "$file")
-    if [ "$state" != "$HEXARCH_STATE" ] && (HEXARCH_STATE=$state running server >/dev/null); then
-      echo "$state"
-      return 1
-    fi
+    [ "$state" = "$HEXARCH_STATE" ] || [ ! -d "$state" ] || printf '%s\n' "$state"
   done
+}
+
+# other_at_work: the first of them whose server runs.
+other_at_work() {
+  local state
+  while read -r state; do
+    (HEXARCH_STATE=$state running server >/dev/null) || continue
+    printf '%s\n' "$state"
+    return
+  done < <(other_users)
+}
+
+# leave_cluster [PURGE]: stops it unless another checkout's server works on it, and deletes its data only when no other checkout
+# has any there. A checkout that is only stopped stays among the users.
+leave_cluster() {
+  local other
+  [ -z "$1" ] || rm -f "$(cluster_users)/$(name_of_state)"
+  other=$(other_at_work)
+  if [ -n "$other" ]; then
+    note "The local cluster stays: the Hexarch of $other uses it"
+    return
+  fi
+  other=$(other_users | sed -n 1p)
+  if [ -n "$1" ] && [ -n "$other" ]; then
+    hexarch_cluster down
+    note "The local cluster's data stays: the Hexarch of $other has workspaces there. With them: ./hexarch cluster down --purge"
+    return
+  fi
+  hexarch_cluster down ${1:+--purge}
 }

@@ -3,7 +3,7 @@
 
 hexarch_down() {
   load tools java clusters
-  local purge='' other
+  local purge=''
   while [ $# -gt 0 ]; do
     case $1 in
       --purge) purge=yes ;;
@@ -51,16 +51,11 @@ end_postgres() {
 }
 
 stop_cluster() {
-  local purge=$1 other
   [ -f "$HEXARCH_HOME/launcher/cluster.sh" ] && [ "$(id -u)" -eq 0 ] || return 0
   load cluster
   [ -f "$(cluster_users)/$(name_of_state)" ] || return 0
   stop_process cluster 20
-  if other=$(leave_cluster); then
-    hexarch_cluster down ${purge:+--purge}
-  else
-    note "The local cluster stays: the Hexarch of $other uses it"
-  fi
+  leave_cluster "$1"
 }
 
 purge_state() {
