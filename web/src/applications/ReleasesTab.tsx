@@ -84,9 +84,9 @@ function columns(
               {change}
               {number === application.release && <Tag tone="accent">{words.current}</Tag>}
             </p>
-            <code className="text-xs text-ink-faint">{image}</code>
+            <code className="break-all text-xs text-ink-faint">{image}</code>
             {digest && (
-              <p className="text-xs text-ink-faint">
+              <p className="max-w-40 text-xs text-ink-faint sm:max-w-none">
                 <Id value={digest} />
               </p>
             )}
