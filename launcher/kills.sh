@@ -21,7 +21,10 @@ killed_on_a_cluster() {
   HEXARCH_TEST_CLUSTER=$(cluster_state_file) deaths server 'io.hexarch.server.replica.KilledServerTest'
 }
 
-a_thousand_deaths() { deaths contexts/workspaces 'io.hexarch.workspaces.mortal.ThousandDeathsTest' -Dhexarch.deaths="${HEXARCH_DEATHS:-1000}"; }
+# a_thousand_deaths: a hundred of each of ten seeds.
+a_thousand_deaths() {
+  deaths contexts/workspaces 'io.hexarch.workspaces.mortal.ThousandDeathsTest' -Dhexarch.seeds=10 -Dhexarch.deaths=100
+}
 
 # deaths MODULE CLASS OPTION…: a failing test does not stop Maven: the reports tell.
 deaths() {

@@ -31,19 +31,21 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A JVM that works on workspaces is halted before or after an effect, chosen by a seed; the next goes on. In the end every workspace is
- * ready or gone, and the host has exactly those that are wished. How many deaths: {@code -Dhexarch.deaths=1000}.
+ * ready or gone, and the host has exactly those that are wished. A thousand: {@code -Dhexarch.seeds=10 -Dhexarch.deaths=100}.
  */
 @Tag("postgres")
 class ThousandDeathsTest {
@@ -56,12 +58,12 @@ class ThousandDeathsTest {
     private static final int FEW = 10;
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final long SEED = Long.getLong("hexarch.seed", 20_261_121L);
+    private static final long FIRST_SEED = Long.getLong("hexarch.seed", 20_261_121L);
 
     @TempDir
     private Path folder;
 
-    private final Random random = new Random(SEED);
+    private final Random random = new Random();
     private final OrganizationId organization = Actors.newOrganization();
     private final Actor actor = Actors.person(Actors.newPerson(), organization);
     private final TestDatabase database = TestPostgres.shared().migrated();
@@ -80,8 +82,14 @@ class ThousandDeathsTest {
         database.close();
     }
 
-    @Test
-    void shouldEndReadyOrGoneHoweverOftenItIsKilled() throws IOException {
+    static LongStream seeds() {
+        return LongStream.range(FIRST_SEED, FIRST_SEED + Long.getLong("hexarch.seeds", 1));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void shouldEndReadyOrGoneHoweverOftenItIsKilled(long seed) throws IOException {
+        random.setSeed(seed);
         for (int i = 0; i < WORKSPACES; i++) wishNew("w" + i);
         if (DEATHS > FEW) train();
         for (int deaths = 0; deaths < DEATHS; ) {
