@@ -66,18 +66,22 @@ class EvidenceTest {
     @Test
     void shouldSeeWhatAProcessWasStartedWith() throws Exception {
         try (var sampler = new ProcessSampler(evidence)) {
-            var builder = new ProcessBuilder("sh", "-c", "sleep 0.4; : canary-on-the-command-line");
+            var builder = new ProcessBuilder("sh", "-c", "sleep 60; : canary-on-the-command-line");
             builder.environment().put("LEAK", "canary-in-the-environment");
             builder.environment().put("HEXARCH_TOKEN", "canary-where-scripts-have-it");
             var process = builder.start();
-
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(evidence.places())
-                            .anySatisfy(place -> assertThat(place).content().contains("canary-in-the-environment"))
-                            .anySatisfy(place -> assertThat(place).content().contains("canary-on-the-command-line"))
-                            .noneSatisfy(place -> assertThat(place).content().contains("canary-where-scripts")));
-            process.waitFor();
+            try {
+                Awaitility.await()
+                        .atMost(Duration.ofSeconds(50))
+                        .untilAsserted(() -> assertThat(evidence.places())
+                                .anySatisfy(place -> assertThat(place).content().contains("canary-in-the-environment"))
+                                .anySatisfy(place -> assertThat(place).content().contains("canary-on-the-command-line"))
+                                .noneSatisfy(
+                                        place -> assertThat(place).content().contains("canary-where-scripts")));
+            } finally {
+                process.descendants().forEach(ProcessHandle::destroy);
+                process.destroy();
+            }
             assertThat(sampler).isNotNull();
         }
     }
