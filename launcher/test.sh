@@ -29,10 +29,11 @@ hexarch_test() {
 }
 
 test_everything() {
-  local fast=$1
+  local fast=$1 gates
   need java maven node go # before two begin at once to install
   heading "Gates"
-  test_gates "$fast"
+  mapfile -t gates < <(gates "$fast")
+  run_gates "${gates[@]}" || true
   heading "Tests"
   if [ -n "$fast" ]; then
     suite_java fast
@@ -44,15 +45,6 @@ test_everything() {
   suite_java ""
   join_beside
   suite_journey ""
-}
-
-# test_gates FAST: Java's takes as long as all others together.
-test_gates() {
-  local others
-  mapfile -t others < <(gates "$1" | grep -vx java)
-  beside "Java's gate" run_gate java
-  run_gates "${others[@]}" || true
-  join_beside
 }
 
 # suites_beside FAST: these wait more than they work.
