@@ -3,6 +3,7 @@ package io.hexarch.platform.events;
 import io.hexarch.kernel.access.Access;
 import io.hexarch.kernel.access.PermissionCatalogue;
 import io.hexarch.kernel.id.TypedId;
+import io.hexarch.kernel.tenant.TenantData;
 import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.platform.data.AfterCommit;
 import io.hexarch.platform.data.Database;
@@ -64,6 +65,11 @@ public class EventsConfiguration {
             waiting.changed(resource);
         };
         return new PostgresEventLog(database, afterCommit, wakeReaders, clock);
+    }
+
+    @Bean
+    TenantData eventData() {
+        return new EventData();
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** What one listener hears, in order and each event once: first what was missed since the last visit, then what happens. */
@@ -16,6 +17,7 @@ final class LiveStream implements AutoCloseable {
     private final EventReader reader;
     private final Predicate<EventEnvelope> missedAndVisible;
     private final Predicate<EventEnvelope> visible;
+    private final BooleanSupplier mayGoOn;
     private final EventPosition liveFrom;
     private final Deque<EventEnvelope> missed = new ArrayDeque<>();
     /** How far the log is read. */
@@ -30,6 +32,7 @@ final class LiveStream implements AutoCloseable {
             EventReader reader,
             Predicate<EventEnvelope> missedAndVisible,
             Predicate<EventEnvelope> visible,
+            BooleanSupplier mayGoOn,
             EventPosition liveFrom,
             Optional<EventPosition> after) {
         this.subscription = subscription;
@@ -37,6 +40,7 @@ final class LiveStream implements AutoCloseable {
         this.reader = reader;
         this.missedAndVisible = missedAndVisible;
         this.visible = visible;
+        this.mayGoOn = mayGoOn;
         this.liveFrom = liveFrom;
         this.heard = after.orElse(liveFrom);
         this.told = heard;
@@ -77,6 +81,11 @@ final class LiveStream implements AutoCloseable {
     /** Whether events were lost because the listener was too slow. */
     boolean lostSome() {
         return subscription.lostSome();
+    }
+
+    /** Whether the listener may still listen at all. */
+    boolean mayGoOn() {
+        return mayGoOn.getAsBoolean();
     }
 
     /** Whether the server ends the stream. */

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 
 /**
  * One stream of Server-Sent Events. Beside the events themselves it says {@code ready} at the beginning, {@code reset} when the listener was
- * away too long, {@code dropped} when it was too slow, {@code ended} when its credential is no longer good, and {@code reconnect} when the
+ * away too long, {@code dropped} when it was too slow, {@code ended} when its credential or its right is no longer good, and {@code reconnect} when the
  * server stops.
  */
 final class SseSession {
@@ -52,7 +52,7 @@ final class SseSession {
                 var out = new BufferedOutputStream(output)) {
             say(out, wasAwayTooLong ? "reset" : "ready");
             while (!stream.isEnded()) {
-                if (!isStillGood()) {
+                if (!stream.mayGoOn() || !isStillGood()) {
                     say(out, "ended");
                     return;
                 }

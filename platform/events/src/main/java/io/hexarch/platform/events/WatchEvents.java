@@ -8,6 +8,7 @@ import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.usecase.UseCase;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Opens a listener's share of the live feed: events of the actor's organization, each only as long as the actor may see its scope. */
@@ -38,6 +39,7 @@ final class WatchEvents {
                 .orElse(false);
         var subscription = new LiveSubscription(wanted);
         var from = feed.join(subscription);
-        return new LiveStream(subscription, feed, reader, wanted.and(visible), visible, from, after);
+        BooleanSupplier mayGoOn = () -> access.may(actor, ORGANIZATION_WATCH, Scope.of(organization));
+        return new LiveStream(subscription, feed, reader, wanted.and(visible), visible, mayGoOn, from, after);
     }
 }

@@ -86,9 +86,7 @@ class ConsumerTest {
             pen.write(organization, "before", "poison", "after");
             runner.wake();
 
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(digested).containsExactly("before", "after"));
+            Awaitility.await().untilAsserted(() -> assertThat(digested).containsExactly("before", "after"));
         } finally {
             runner.stop();
         }
@@ -111,9 +109,7 @@ class ConsumerTest {
             pen.write(organization, "stubborn");
             runner.wake();
 
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(digested).containsExactly("stubborn"));
+            Awaitility.await().untilAsserted(() -> assertThat(digested).containsExactly("stubborn"));
         } finally {
             runner.stop();
         }
@@ -138,7 +134,6 @@ class ConsumerTest {
 
     private ConsumerCursor.Turn awaitOwn(ConsumerCursor cursor, String holder, int count) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
                 .until(
                         () -> cursor.take(consumer, holder, LEASE, 5_000).orElseThrow(),
                         turn -> own(turn).size() == count);

@@ -1,6 +1,9 @@
 package io.hexarch.kernel.access;
 
-/** Roles that exist everywhere. A role held on a scope reaches everything below it, for the permissions that name it. */
+/**
+ * Roles that exist everywhere. A role held on a scope reaches everything below it, for the permissions that name it. Of one kind of scope
+ * the stronger stand before the weaker.
+ */
 public enum BuiltInRole {
     OPERATOR(ScopeKind.PLATFORM),
     AUDITOR(ScopeKind.PLATFORM),

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * @param scope the level that it is asked on
  * @param roles the built-in roles that hold it; deny is what is left
  * @param dangerous asks for a fresh proof of identity (step-up)
+ * @param peopleOnly no service account ever has it, whatever its roles
  */
-public record Permission(String name, ScopeKind scope, Set<BuiltInRole> roles, boolean dangerous) {
+public record Permission(String name, ScopeKind scope, Set<BuiltInRole> roles, boolean dangerous, boolean peopleOnly) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z]*\\.[a-z][a-zA-Z]*");
 
@@ -26,10 +27,14 @@ public record Permission(String name, ScopeKind scope, Set<BuiltInRole> roles, b
     }
 
     public static Permission of(String name, ScopeKind scope, BuiltInRole... roles) {
-        return new Permission(name, scope, Set.of(roles), false);
+        return new Permission(name, scope, Set.of(roles), false, false);
     }
 
     public Permission markedDangerous() {
-        return new Permission(name, scope, roles, true);
+        return new Permission(name, scope, roles, true, peopleOnly);
+    }
+
+    public Permission markedForPeopleOnly() {
+        return new Permission(name, scope, roles, dangerous, true);
     }
 }

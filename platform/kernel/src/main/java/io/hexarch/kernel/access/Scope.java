@@ -4,6 +4,7 @@ import io.hexarch.kernel.id.IdPrefix;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.id.TypeId;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -29,6 +30,14 @@ public record Scope(ScopeKind kind, UUID id) {
 
     public static Scope project(UUID id) {
         return new Scope(ScopeKind.PROJECT, id);
+    }
+
+    /** Of an organization, a workspace or a project; empty when the text is the id of none of them. */
+    public static Optional<Scope> parse(String text) {
+        return TypeId.parse(IdPrefix.ORGANIZATION, text)
+                .map(id -> new Scope(ScopeKind.ORGANIZATION, id))
+                .or(() -> TypeId.parse(IdPrefix.WORKSPACE, text).map(Scope::workspace))
+                .or(() -> TypeId.parse(IdPrefix.PROJECT, text).map(Scope::project));
     }
 
     /** The resource's id as the outside sees it; empty text for the platform. */

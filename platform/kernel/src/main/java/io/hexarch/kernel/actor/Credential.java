@@ -1,5 +1,6 @@
 package io.hexarch.kernel.actor;
 
+import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.id.ApiKeyId;
 import io.hexarch.kernel.id.SessionId;
 import java.util.Optional;
@@ -13,10 +14,19 @@ public sealed interface Credential {
         return Optional.empty();
     }
 
+    /** What it is good for besides personal matters: this scope and all below; empty: its whole organization. */
+    default Optional<Scope> within() {
+        return Optional.empty();
+    }
+
     /** An access token of a session, perhaps limited: one that a tool of the person carries. */
-    record Session(SessionId session, Optional<Set<String>> permissions) implements Credential {
+    record Session(SessionId session, Optional<Set<String>> permissions, Optional<Scope> within) implements Credential {
         public Session {
             permissions = permissions.map(Set::copyOf);
+        }
+
+        public Session(SessionId session, Optional<Set<String>> permissions) {
+            this(session, permissions, Optional.empty());
         }
 
         public Session(SessionId session) {
@@ -25,9 +35,13 @@ public sealed interface Credential {
     }
 
     /** An API key, perhaps limited. */
-    record ApiKey(ApiKeyId key, Optional<Set<String>> permissions) implements Credential {
+    record ApiKey(ApiKeyId key, Optional<Set<String>> permissions, Optional<Scope> within) implements Credential {
         public ApiKey {
             permissions = permissions.map(Set::copyOf);
+        }
+
+        public ApiKey(ApiKeyId key, Optional<Set<String>> permissions) {
+            this(key, permissions, Optional.empty());
         }
     }
 

@@ -14,7 +14,10 @@ public enum IdPrefix {
     AUDIT_RECORD("audit"),
     TASK("task"),
     HOST_CLUSTER("host"),
-    INVITATION("inv");
+    INVITATION("inv"),
+    GROUP("group"),
+    GRANT("grant"),
+    ROLE("role");
 
     private final String text;
 

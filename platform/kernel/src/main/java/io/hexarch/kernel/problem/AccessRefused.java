@@ -30,10 +30,19 @@ public final class AccessRefused extends Refused {
                                 + ", which is not an organization's but the platform's. Its operators have it when they are signed in themselves; a key never has."));
     }
 
+    /** A service account asks for what only people do. */
+    public static AccessRefused peopleOnly(String permission) {
+        return new AccessRefused(Problem.of(
+                KernelProblem.FORBIDDEN,
+                "Only a person can use the permission " + permission
+                        + "; a service account never has it, whatever its roles. Sign in yourself."));
+    }
+
     /** The actor may do this, but not with this credential: it was made for less. */
     public static AccessRefused limited(String permission, Credential credential) {
         var names = credential.permissions().orElse(Set.of()).stream().sorted().toList();
-        var limits = names.isEmpty() ? "no permission at all" : few(names);
+        var limits = (names.isEmpty() ? "no permission at all" : few(names))
+                + credential.within().map(scope -> " within " + scope.text()).orElse("");
         var detail =
                 switch (credential) {
                     case Credential.ApiKey _ ->
@@ -56,6 +65,11 @@ public final class AccessRefused extends Refused {
     public static AccessRefused notFound() {
         return new AccessRefused(
                 Problem.of(KernelProblem.NOT_FOUND, "There is nothing here under that id. Check the id."));
+    }
+
+    /** The actor may do this, but something that is no matter of roles stands against it. */
+    public static AccessRefused because(Problem problem) {
+        return new AccessRefused(problem);
     }
 
     /** The permission asks for a newer proof of identity than the session has. */

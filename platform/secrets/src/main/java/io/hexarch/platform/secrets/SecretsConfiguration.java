@@ -1,11 +1,13 @@
 package io.hexarch.platform.secrets;
 
+import io.hexarch.kernel.tenant.TenantData;
 import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.platform.data.AfterCommit;
 import io.hexarch.platform.data.DataConfiguration;
 import io.hexarch.platform.data.Database;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,6 +18,11 @@ import org.springframework.core.env.Environment;
 @AutoConfiguration(after = DataConfiguration.class)
 @EnableConfigurationProperties(SecretsSettings.class)
 public class SecretsConfiguration {
+
+    @Bean
+    TenantData secretData() {
+        return new SecretData();
+    }
 
     @Bean
     Canary canary(Database database, TenantTransaction transaction) {
@@ -31,8 +38,13 @@ public class SecretsConfiguration {
 
     /** Changing the key means a start: then, whatever still needs an older one is sealed anew. */
     @Bean
-    KeyRotation keyRotation(Database database, TenantTransaction transaction, KeyEncryption keys, Canary canary) {
-        var rotation = new KeyRotation(database, transaction, keys, canary);
+    KeyRotation keyRotation(
+            Database database,
+            TenantTransaction transaction,
+            KeyEncryption keys,
+            Canary canary,
+            List<WrappedKeys> others) {
+        var rotation = new KeyRotation(database, transaction, keys, canary, others);
         rotation.run();
         return rotation;
     }

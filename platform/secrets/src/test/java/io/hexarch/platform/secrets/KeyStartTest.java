@@ -12,6 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,6 +112,37 @@ class KeyStartTest {
         start("new.key").run(context -> assertThat(open(context, sealed)).isEqualTo("word"));
         write("old.key", old + "\n");
         start("old.key").run(context -> assertThat(context).hasFailed());
+    }
+
+    @Test
+    void shouldAskForTheOldKeyWhileAnotherServerIsAtTheLastOnes() throws IOException, SQLException {
+        sealed("a.key");
+        KeyFile.create(folder.resolve("b.key"));
+        write("both.key", key("b.key") + "\n" + key("a.key") + "\n");
+        var old = one("select key_encryption from secrets.canary");
+        try (var other = database.superuser()) {
+            other.setAutoCommit(false);
+            DSL.using(other, SQLDialect.POSTGRES).fetch("select 1 from secrets.data_key for update");
+            var starting = CompletableFuture.runAsync(
+                    () -> start("both.key").run(context -> assertThat(context).hasNotFailed()));
+
+            Awaitility.await()
+                    .until(() -> one("select count(*) from pg_stat_activity"
+                                    + " where datname = current_database() and wait_event_type = 'Lock'")
+                            .equals("1"));
+            assertThat(one("select key_encryption from secrets.canary")).isEqualTo(old);
+            other.rollback();
+            starting.join();
+        }
+        assertThat(one("select key_encryption from secrets.canary")).isNotEqualTo(old);
+        assertThat(one("select count(*) from secrets.data_key where key_encryption = '" + old + "'"))
+                .isEqualTo("0");
+    }
+
+    private String one(String query) throws SQLException {
+        try (var connection = database.superuser()) {
+            return DSL.using(connection, SQLDialect.POSTGRES).fetchSingle(query).get(0, String.class);
+        }
     }
 
     private String key(String name) throws IOException {

@@ -83,14 +83,18 @@ final class ReconciliationQueue {
                         .map(ReconciliationQueue::held));
     }
 
-    /** Says that the holder still lives. */
+    /**
+     * Says that the holder still lives. What was given back while the list of claims was being made stays so: else nobody would hold it,
+     * and all would wait for the lease to end.
+     */
     void renew(Collection<Claim> claims) {
         if (claims.isEmpty()) return;
         transaction.asWorker(PART, () -> {
             for (var claim : claims)
                 database.sql()
                         .execute(
-                                "update tasks.reconciliation set lease_until = {4} where " + HOLDS,
+                                "update tasks.reconciliation set lease_until = {4} where lease_until is not null and "
+                                        + HOLDS,
                                 key(claim, at(settings.lease())));
             return TenantTransaction.Done.DONE;
         });

@@ -1,5 +1,6 @@
 package io.hexarch.platform.tasks;
 
+import io.hexarch.kernel.problem.Refused;
 import io.hexarch.platform.tasks.ReconciliationQueue.Held;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.springframework.context.SmartLifecycle;
 final class ReconciliationWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ReconciliationWorker.class);
+    private static final String UNTOLD =
+            "Something went wrong inside Hexarch, and it tries again. The operator finds what it was in the log of the server.";
     private static final Duration STOPPING = Duration.ofSeconds(10);
 
     private final ReconciliationQueue queue;
@@ -113,8 +116,13 @@ final class ReconciliationWorker implements SmartLifecycle {
             throw lost;
         } catch (RuntimeException failure) {
             log.warn("{} {} failed, attempt {}", claim.kind(), claim.resource(), claim.attempt() + 1, failure);
-            return Step.retry(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
+            return Step.retry(told(failure));
         }
+    }
+
+    /** What may be told, reconcilers put into a step or a problem. What else they throw may name hosts, accounts or SQL. */
+    private static String told(RuntimeException failure) {
+        return failure instanceof Refused refused ? refused.problem().detail() : UNTOLD;
     }
 
     private void renew() {

@@ -2,6 +2,7 @@ package io.hexarch.platform.tasks;
 
 import io.hexarch.kernel.access.Access;
 import io.hexarch.kernel.access.PermissionCatalogue;
+import io.hexarch.kernel.tenant.TenantData;
 import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.platform.data.AfterCommit;
 import io.hexarch.platform.data.Database;
@@ -33,6 +34,11 @@ public class TasksConfiguration {
             Clock clock) {
         var queue = new ReconciliationQueue(database, transaction, settings, clock);
         return new ReconciliationWorker(queue, reconcilers, settings, wakeUp);
+    }
+
+    @Bean
+    TenantData taskData() {
+        return new TaskData();
     }
 
     @Bean

@@ -130,6 +130,18 @@ class ReconciliationQueueTest {
     }
 
     @Test
+    void shouldNotHoldAgainWhatWasGivenBackJustBeforeARenewal() {
+        var organization = Actors.newOrganization();
+        wish(organization, 1);
+        var held = claim(1).getFirst();
+        queue().end(held, Step.again(Duration.ZERO));
+
+        queue().renew(List.of(held.claim()));
+
+        assertThat(claim(1)).hasSize(1);
+    }
+
+    @Test
     void shouldWaitLongerAfterEachFailureAndNeverLongerThanTheLimit() {
         wish(Actors.newOrganization(), 1);
         for (int failure = 0; failure < 10; failure++) {

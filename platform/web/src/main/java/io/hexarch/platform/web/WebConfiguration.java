@@ -6,6 +6,7 @@ import io.hexarch.platform.web.capability.CapabilityConfiguration;
 import io.hexarch.platform.web.console.ConsoleConfiguration;
 import io.hexarch.platform.web.idempotency.IdempotencyConfiguration;
 import io.hexarch.platform.web.json.StrictJson;
+import io.hexarch.platform.web.metrics.MetricsConfiguration;
 import io.hexarch.platform.web.problem.ErrorEndpoint;
 import io.hexarch.platform.web.problem.ProblemPages;
 import io.hexarch.platform.web.problem.ProblemResolver;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Import;
     Connectors.class,
     ConsoleConfiguration.class,
     CapabilityConfiguration.class,
+    MetricsConfiguration.class,
     IdempotencyConfiguration.class,
     HexarchUrl.class,
     ServerAuthority.class,

@@ -3,6 +3,7 @@ package io.hexarch.platform.data.upkeep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -29,8 +30,11 @@ public final class Upkeep implements SmartLifecycle {
         if (isRunning()) return;
         var stop = new CountDownLatch(1);
         stopped = stop;
-        for (var chore : chores)
-            threads.add(Thread.ofVirtual().name(chore.name()).start(() -> keepDoing(chore, stop)));
+        for (var chore : chores) {
+            var tried = new CompletableFuture<Void>();
+            threads.add(Thread.ofVirtual().name(chore.name()).start(() -> keepDoing(chore, tried, stop)));
+            if (chore.awaited()) tried.join();
+        }
     }
 
     /** Lets each chore finish what it is at. */
@@ -50,11 +54,13 @@ public final class Upkeep implements SmartLifecycle {
         return stopped.getCount() > 0;
     }
 
-    private static void keepDoing(Chore chore, CountDownLatch stop) {
+    /** {@code tried} is completed when the first time is over. */
+    private static void keepDoing(Chore chore, CompletableFuture<Void> tried, CountDownLatch stop) {
         boolean failing = false;
         try {
             do {
                 failing = !done(chore, failing);
+                tried.complete(null);
             } while (!stop.await(pause(chore, failing).toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

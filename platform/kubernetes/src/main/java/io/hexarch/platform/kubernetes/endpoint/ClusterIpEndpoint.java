@@ -27,8 +27,10 @@ public final class ClusterIpEndpoint implements WorkspaceEndpoint {
             if (address == null || address.isEmpty() || "None".equals(address))
                 throw new Unreachable(wanted, "the service has no cluster address");
             return new InetSocketAddress(address, wanted.port());
-        } catch (KubernetesClientException | HostClusterMissing silent) {
-            throw new Unreachable(wanted, String.valueOf(silent.getMessage()));
+        } catch (KubernetesClientException failed) {
+            throw Unreachable.because(failed, wanted);
+        } catch (HostClusterMissing missing) {
+            throw new Unreachable(wanted, String.valueOf(missing.getMessage()));
         }
     }
 }

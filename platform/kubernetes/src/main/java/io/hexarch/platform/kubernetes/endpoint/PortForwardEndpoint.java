@@ -59,7 +59,9 @@ public final class PortForwardEndpoint implements WorkspaceEndpoint, AutoCloseab
         try {
             var forward = tunnels.get(wanted, this::open).forward();
             return new InetSocketAddress("localhost", forward.getLocalPort());
-        } catch (KubernetesClientException | HostClusterMissing | IllegalStateException silent) {
+        } catch (KubernetesClientException failed) {
+            throw Unreachable.because(failed, wanted);
+        } catch (HostClusterMissing | IllegalStateException silent) {
             throw new Unreachable(wanted, String.valueOf(silent.getMessage()));
         }
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param fault why it does not answer; empty when it does, or none is connected
  * @param version for example {@code v1.35.6}
- * @param checks empty until the first preflight has ended
+ * @param checks those that have been made; what pods must try comes last
+ * @param checkedAt when all had been made; empty before the first time
  */
 public record HostClusterReport(
         HostClusterStatus status,
@@ -22,6 +23,10 @@ public record HostClusterReport(
 
     public HostClusterReport {
         checks = List.copyOf(checks);
+    }
+
+    HostClusterReport with(List<PreflightCheck> made, Optional<Instant> at) {
+        return new HostClusterReport(status, fault, version, nodes, made, at);
     }
 
     public boolean answers() {

@@ -2,6 +2,7 @@ package io.hexarch.platform.kubernetes.preflight;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.hexarch.platform.kubernetes.client.ApiFault;
 import io.hexarch.platform.kubernetes.host.HostCluster;
 import io.hexarch.platform.kubernetes.host.HostClusterMissing;
 import io.hexarch.platform.kubernetes.host.HostClusterStatus;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +53,7 @@ public final class HostClusterWatch {
         try {
             look(host.client());
         } catch (KubernetesClientException | HostClusterMissing silent) {
-            report = unanswered(status, Optional.of(innermost(silent)));
+            report = unanswered(status, Optional.of(ApiFault.innermost(silent)));
         }
     }
 
@@ -66,13 +68,22 @@ public final class HostClusterWatch {
                 before.checkedAt());
         report = seen;
         if (client == checked && !due(seen)) return;
-        var checks = preflight.get().run(client);
-        checks.stream()
-                .filter(check -> !check.ok())
-                .forEach(check -> LOG.warn("host cluster, {}: {}. {}", check.check(), check.detail(), check.remedy()));
-        report = new HostClusterReport(
-                seen.status(), seen.fault(), seen.version(), seen.nodes(), checks, Optional.of(clock.instant()));
+        var asked = preflight.get().ask(client);
+        asked.forEach(HostClusterWatch::tell);
+        var triedBefore = client == checked ? seen.check(NetworkPolicyProbe.CHECK) : Optional.<PreflightCheck>empty();
+        report = seen.with(and(asked, triedBefore), seen.checkedAt());
+        var tried = preflight.get().tryOut(client);
+        tell(tried);
+        report = seen.with(and(asked, Optional.of(tried)), Optional.of(clock.instant()));
         checked = client;
+    }
+
+    private static List<PreflightCheck> and(List<PreflightCheck> asked, Optional<PreflightCheck> tried) {
+        return Stream.concat(asked.stream(), tried.stream()).toList();
+    }
+
+    private static void tell(PreflightCheck check) {
+        if (!check.ok()) LOG.warn("host cluster, {}: {}. {}", check.check(), check.detail(), check.remedy());
     }
 
     private boolean due(HostClusterReport seen) {
@@ -83,11 +94,5 @@ public final class HostClusterWatch {
 
     private HostClusterReport unanswered(HostClusterStatus status, Optional<String> fault) {
         return new HostClusterReport(status, fault, Optional.empty(), 0, List.of(), Optional.empty());
-    }
-
-    private static String innermost(Throwable failed) {
-        Throwable cause = failed;
-        while (cause.getCause() != null) cause = cause.getCause();
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class NetworkPolicyProbe {
 
-    private static final String CHECK = "network-policy";
+    static final String CHECK = "network-policy";
     private static final String REMEDY =
             "Install a network plugin that enforces NetworkPolicy, such as Calico or Cilium";
     private static final int START_SECONDS = 60;

@@ -65,6 +65,15 @@ final class PlainExchange {
                 "The Kubernetes API takes bodies of at most 3 MiB. Send less at once.");
     }
 
+    /**
+     * A watch may have nothing to tell for minutes, and clients wait for its head, and for the first bytes of a compressed body: without
+     * them kubectl does not even end. What Kubernetes has compressed stays so.
+     */
+    private static void beginStream(HttpServletResponse response) throws IOException {
+        if (!response.containsHeader("Content-Encoding")) response.setHeader("Content-Encoding", "identity");
+        response.flushBuffer();
+    }
+
     /** Copies head and body to the caller. */
     void answer(HttpResponse<InputStream> upstream, HttpServletResponse response) throws IOException {
         response.setStatus(upstream.statusCode());
@@ -72,7 +81,9 @@ final class PlainExchange {
             if (ForwardedHeaders.goesBack(name)) values.forEach(value -> response.addHeader(name, value));
         });
         StatusAnswer.headers(response);
-        upstream.headers().firstValueAsLong("Content-Length").ifPresent(response::setContentLengthLong);
+        var size = upstream.headers().firstValueAsLong("Content-Length");
+        size.ifPresent(response::setContentLengthLong);
+        if (size.isEmpty()) beginStream(response);
         try (var body = upstream.body()) {
             var piece = new byte[PIECE];
             var out = response.getOutputStream();

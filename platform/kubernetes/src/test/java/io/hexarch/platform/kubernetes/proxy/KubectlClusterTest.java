@@ -10,7 +10,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -98,7 +97,7 @@ class KubectlClusterTest {
         try (var process = kubectl.start(Map.of(), "logs", "-f", "--tail=1", "shell")) {
             assertThat(process.lines().limit(3)).allMatch(line -> line.startsWith("line "));
         }
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> server.openStreams() == 0);
+        Awaitility.await().until(() -> server.openStreams() == 0);
     }
 
     @ParameterizedTest

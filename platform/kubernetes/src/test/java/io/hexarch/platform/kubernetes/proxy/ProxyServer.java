@@ -29,6 +29,7 @@ import org.apache.tomcat.util.net.SSLHostConfigCertificate;
 final class ProxyServer implements AutoCloseable {
 
     static final Path CERTIFICATE = resource("server.pem");
+    static final Path KEY = resource("server-key.pem");
 
     private final Tomcat tomcat = new Tomcat();
     private final OpenStreams streams = new OpenStreams(Duration.ofMillis(200));
@@ -60,13 +61,14 @@ final class ProxyServer implements AutoCloseable {
         connector.setScheme("https");
         connector.setSecure(true);
         connector.setProperty("address", "127.0.0.1");
+        connector.setProperty("compression", "on");
         var protocol = (Http11NioProtocol) connector.getProtocolHandler();
         protocol.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         protocol.setSSLEnabled(true);
         var host = new SSLHostConfig();
         var certificate = new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.EC);
         certificate.setCertificateFile(CERTIFICATE.toString());
-        certificate.setCertificateKeyFile(resource("server-key.pem").toString());
+        certificate.setCertificateKeyFile(KEY.toString());
         host.addCertificate(certificate);
         connector.addSslHostConfig(host);
         return connector;

@@ -9,14 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.net.ssl.SSLContext;
 
-/** TLS that trusts one certificate. */
+/** TLS with one certificate. */
 final class TestTls {
 
     private TestTls() {}
 
     static SSLContext trusting(Path certificate) throws IOException {
-        var nowhere = new ClusterConnection(
-                URI.create("https://localhost"), Files.readString(certificate), new ClusterCredential.Token("none"));
+        return context(Files.readString(certificate), new ClusterCredential.Token("none"));
+    }
+
+    static SSLContext serving(Path certificate, Path key) throws IOException {
+        var shown = Files.readString(certificate);
+        return context(shown, new ClusterCredential.ClientCertificate(shown, Files.readString(key)));
+    }
+
+    private static SSLContext context(String authority, ClusterCredential credential) {
+        var nowhere = new ClusterConnection(URI.create("https://localhost"), authority, credential);
         return TransportSecurity.of(nowhere).context();
     }
 }

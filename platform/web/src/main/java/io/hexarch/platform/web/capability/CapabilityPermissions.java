@@ -7,9 +7,9 @@ import io.hexarch.kernel.access.ScopeKind;
 import java.util.List;
 
 /** Everybody who is signed in sees what is connected; this is for what only those who can mend it need to know. */
-final class CapabilityPermissions implements PermissionCatalogue {
+public final class CapabilityPermissions implements PermissionCatalogue {
 
-    static final Permission INSTALLATION_INSPECT =
+    public static final Permission INSTALLATION_INSPECT =
             Permission.of("installation.inspect", ScopeKind.PLATFORM, BuiltInRole.OPERATOR);
 
     @Override

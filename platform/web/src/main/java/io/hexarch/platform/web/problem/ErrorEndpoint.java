@@ -24,6 +24,7 @@ public final class ErrorEndpoint implements ErrorController {
 
     @RequestMapping("/error")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) return;
         writer.write(problemOf(request), request, response);
     }
 

@@ -28,9 +28,11 @@ final class BearerFilter extends OncePerRequestFilter {
     private static final int LONGEST = 8192;
 
     private final Authenticator authenticator;
+    private final AdmissionTimes times;
 
-    BearerFilter(Authenticator authenticator) {
+    BearerFilter(Authenticator authenticator, AdmissionTimes times) {
         this.authenticator = authenticator;
+        this.times = times;
     }
 
     /** What was wrong with the credential of a request; empty when it had none. */
@@ -42,8 +44,14 @@ final class BearerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header != null) authenticate(header, request);
-        chain.doFilter(request, response);
+        if (header == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try (var _ = times.admission()) {
+            authenticate(header, request);
+            chain.doFilter(request, response);
+        }
     }
 
     private void authenticate(String header, HttpServletRequest request) {
@@ -54,8 +62,8 @@ final class BearerFilter extends OncePerRequestFilter {
             return;
         }
         var token = header.substring(SCHEME.length()).strip();
-        switch (authenticator.authenticate(
-                new Authenticator.Presented(token, cookiesOf(request), Origins.of(request)))) {
+        var presented = new Authenticator.Presented(token, cookiesOf(request), Origins.of(request));
+        switch (times.authentication(() -> authenticator.authenticate(presented))) {
             case Authenticator.Verdict.Accepted(var caller) -> {
                 Callers.attach(request, caller);
                 SecurityContextHolder.getContext().setAuthentication(new AuthenticatedCaller(caller));

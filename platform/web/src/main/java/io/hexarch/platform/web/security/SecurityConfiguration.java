@@ -5,6 +5,7 @@ import io.hexarch.platform.web.host.Hosts;
 import io.hexarch.platform.web.limit.RateFilter;
 import io.hexarch.platform.web.problem.ProblemWriter;
 import io.hexarch.platform.web.settings.WebSettings;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.time.Clock;
@@ -38,6 +39,7 @@ public class SecurityConfiguration {
             Hosts hosts,
             WebSettings settings,
             Clock clock,
+            MeterRegistry meters,
             ObjectProvider<RequestMappingHandlerMapping> mappings) {
         var publicEndpoints = new PublicEndpoints(() -> mappings.stream()
                 .filter(mapping -> mapping.getClass() == RequestMappingHandlerMapping.class)
@@ -55,11 +57,14 @@ public class SecurityConfiguration {
                 .cors(cors -> cors.configurationSource(corsOf(settings.corsOrigins())))
                 .addFilterBefore(new SameOriginFilter(hosts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(
-                        new BearerFilter(authenticators.getIfAvailable(NobodyKnown::new)),
+                        new BearerFilter(authenticators.getIfAvailable(NobodyKnown::new), new AdmissionTimes(meters)),
                         AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new RateFilter(settings.limits(), clock), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                                DispatcherType.ASYNC,
+                                DispatcherType.ERROR,
+                                DispatcherType.FORWARD,
+                                DispatcherType.INCLUDE) // how the container looks at an answer that broke off
                         .permitAll()
                         .requestMatchers(publicEndpoints)
                         .permitAll()

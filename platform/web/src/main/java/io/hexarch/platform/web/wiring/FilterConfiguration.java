@@ -42,14 +42,12 @@ public class FilterConfiguration {
 
     @Bean
     FilterRegistrationBean<TraceFilter> traceFilter() {
-        var registration = registration(new TraceFilter(new AccessLog()), 1);
-        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
-        return registration;
+        return alsoOfStreams(registration(new TraceFilter(new AccessLog()), 1));
     }
 
     @Bean
     FilterRegistrationBean<ProblemFilter> problemFilter(ProblemTranslator translator, ProblemWriter writer) {
-        return registration(new ProblemFilter(translator, writer), 2);
+        return alsoOfStreams(registration(new ProblemFilter(translator, writer), 2));
     }
 
     @Bean
@@ -66,6 +64,12 @@ public class FilterConfiguration {
     @Bean
     FilterRegistrationBean<BodyFilter> bodyFilter(WebSettings settings) {
         return registration(new BodyFilter(settings.limits()), 5);
+    }
+
+    /** Streams end in a dispatch of their own. */
+    private static <F extends Filter> FilterRegistrationBean<F> alsoOfStreams(FilterRegistrationBean<F> registration) {
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+        return registration;
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> registration(F filter, int place) {

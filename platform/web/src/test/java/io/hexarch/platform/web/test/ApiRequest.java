@@ -56,13 +56,23 @@ public final class ApiRequest {
                 .send("PATCH", path, HttpRequest.BodyPublishers.ofString(json));
     }
 
+    /** What comes within that time of an answer that may never end. */
+    public ApiAnswer listen(String path, Duration patience) {
+        return send("GET", path, HttpRequest.BodyPublishers.noBody(), _ -> new FirstWords(patience));
+    }
+
     public ApiAnswer send(String method, String path, HttpRequest.BodyPublisher body) {
+        return send(method, path, body, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private ApiAnswer send(
+            String method, String path, HttpRequest.BodyPublisher body, HttpResponse.BodyHandler<String> whole) {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body);
         if (!headers.isEmpty()) request.headers(headers.toArray(String[]::new));
         try {
-            return new ApiAnswer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return new ApiAnswer(client.send(request.build(), whole));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.platform.web.problem;
+
+import org.jspecify.annotations.NullMarked;
