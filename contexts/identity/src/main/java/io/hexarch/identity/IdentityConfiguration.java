@@ -8,6 +8,7 @@ import io.hexarch.identity.adapter.jose.JoseTokens;
 import io.hexarch.identity.adapter.jose.KeySet;
 import io.hexarch.identity.adapter.web.ConsoleAddresses;
 import io.hexarch.identity.adapter.web.DiscoveryController;
+import io.hexarch.identity.adapter.web.InvitationController;
 import io.hexarch.identity.adapter.web.MailCapability;
 import io.hexarch.identity.adapter.web.MeController;
 import io.hexarch.identity.adapter.web.MyApiKeysController;
@@ -18,6 +19,7 @@ import io.hexarch.identity.adapter.web.SessionCookies;
 import io.hexarch.identity.adapter.web.SignInController;
 import io.hexarch.identity.adapter.web.TokenAuthenticator;
 import io.hexarch.identity.application.IdentityRules;
+import io.hexarch.identity.application.KeyLifetimes;
 import io.hexarch.identity.application.port.AddressBook;
 import io.hexarch.identity.application.port.CommonPasswords;
 import io.hexarch.identity.application.port.SigningKeys;
@@ -49,6 +51,7 @@ import org.springframework.context.annotation.Import;
     ConsoleAddresses.class,
     KeySet.class,
     TokenAuthenticator.class,
+    InvitationController.class,
     SessionCookies.class,
     SignInController.class,
     SessionController.class,
@@ -72,8 +75,12 @@ public class IdentityConfiguration {
                 settings.accessLifetime(),
                 settings.sessionsPerClient(),
                 settings.refreshLeeway(),
-                settings.bootstrapLifetime(),
-                settings.joinLifetime());
+                settings.bootstrapLifetime());
+    }
+
+    @Bean
+    KeyLifetimes keyLifetimes(IdentitySettings settings) {
+        return new KeyLifetimes(settings.keyLifetime(), settings.longestKeyLifetime());
     }
 
     @Bean

@@ -25,6 +25,7 @@ public final class IdentityPermission implements PermissionCatalogue {
             Permission.of("apiKey.create", PERSON, SELF).markedDangerous();
     public static final Permission API_KEY_REVOKE =
             Permission.of("apiKey.revoke", PERSON, SELF).markedDangerous();
+    public static final Permission INVITATION_ACCEPT = Permission.of("invitation.accept", PERSON, SELF);
     public static final Permission PERSON_LIST = Permission.of("person.list", PLATFORM, OPERATOR, AUDITOR);
     public static final Permission PLATFORM_ROLES_SET =
             Permission.of("platformRoles.set", PLATFORM, OPERATOR).markedDangerous();
@@ -45,6 +46,7 @@ public final class IdentityPermission implements PermissionCatalogue {
                 API_KEY_LIST,
                 API_KEY_CREATE,
                 API_KEY_REVOKE,
+                INVITATION_ACCEPT,
                 PERSON_LIST,
                 PLATFORM_ROLES_SET);
     }

@@ -17,9 +17,10 @@ import org.springframework.validation.annotation.Validated;
  * @param sessionsPerClient how many sessions a person has for each kind of client before the oldest ends
  * @param refreshLeeway how long after its use a refresh token that comes again is taken for a race and not for a theft
  * @param bootstrapLifetime how long the first operator's link opens
- * @param joinLifetime how long an invited person's link opens
  * @param hashesAtOnce how many passwords are hashed at the same time; each takes 19 MiB
  * @param hashPatience how long a sign-in waits for its turn to hash
+ * @param keyLifetime how long a key of a service account lives when nobody says
+ * @param longestKeyLifetime how long a key of a service account may live
  */
 @Validated
 @ConfigurationProperties("hexarch.identity")
@@ -38,10 +39,13 @@ public record IdentitySettings(
         @DefaultValue("1h") @DurationMin(minutes = 1) @DurationMax(hours = 24)
         Duration bootstrapLifetime,
 
-        @DefaultValue("7d") @DurationMin(minutes = 1) @DurationMax(days = 30)
-        Duration joinLifetime,
-
         @DefaultValue("2") @Min(1) @Max(64) int hashesAtOnce,
 
         @DefaultValue("3s") @DurationMin(millis = 100) @DurationMax(seconds = 30)
-        Duration hashPatience) {}
+        Duration hashPatience,
+
+        @DefaultValue("90d") @DurationMin(minutes = 1) @DurationMax(days = 365)
+        Duration keyLifetime,
+
+        @DefaultValue("365d") @DurationMin(minutes = 1) @DurationMax(days = 365)
+        Duration longestKeyLifetime) {}

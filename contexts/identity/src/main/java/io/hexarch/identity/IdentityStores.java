@@ -3,6 +3,7 @@ package io.hexarch.identity;
 import io.hexarch.identity.adapter.memory.RememberedKeys;
 import io.hexarch.identity.adapter.memory.RememberedRoles;
 import io.hexarch.identity.adapter.memory.RevocationFeed;
+import io.hexarch.identity.adapter.postgres.IdentityData;
 import io.hexarch.identity.adapter.postgres.KeyPairs;
 import io.hexarch.identity.adapter.postgres.PostgresApiKeyRepository;
 import io.hexarch.identity.adapter.postgres.PostgresOneTimeLinks;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     PostgresApiKeyRepository.class,
     PostgresSignInAttempts.class,
     PostgresOneTimeLinks.class,
+    IdentityData.class,
     PostgresSigningKeys.class,
     KeyPairs.class,
     RememberedKeys.class,

@@ -29,6 +29,9 @@ class IdentityUpkeep {
     /** Ended sessions are kept this long, so that a late refresh token is told what happened. */
     private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
 
+    /** So that a late visitor is told that it is late. */
+    private static final Duration LINKS_KEPT = Duration.ofDays(30);
+
     private static final Duration ATTEMPTS_KEPT = Duration.ofDays(1);
     private static final Duration REVOCATIONS_KEPT = Duration.ofDays(2);
 
@@ -64,7 +67,7 @@ class IdentityUpkeep {
                 new Chore("revocation feed", FEED, feed::poll),
                 new Chore("uses of API keys", USES, keys::writeUses),
                 new Chore("signing keys", HOUR, signingKeys::rotate),
-                new Chore("first operator's link", linkPause, link::issue),
+                Chore.awaited("first operator's link", linkPause, link::issue),
                 new Chore("cleaning of identity", HOUR, () -> clean(old, transaction, clock))));
     }
 
@@ -73,7 +76,7 @@ class IdentityUpkeep {
         transaction.asPlatform("cleaning", () -> {
             old.sessions().forget(now.minus(SESSIONS_KEPT));
             old.attempts().forget(now.minus(ATTEMPTS_KEPT));
-            old.links().forget(now);
+            old.links().forget(now.minus(LINKS_KEPT));
             old.revocations().forget(now.minus(REVOCATIONS_KEPT));
             return Done.DONE;
         });

@@ -32,6 +32,9 @@ public final class AccessTokens {
     /** The permissions that the token is limited to, as OAuth writes them: with a space between (RFC 8693, 4.2). */
     public static final String SCOPE = "scope";
 
+    /** The organization, workspace or project outside of which the token opens nothing; its id. */
+    public static final String WITHIN = "within";
+
     private final TokenMinter minter;
     private final IdentityRules rules;
     private final Clock clock;

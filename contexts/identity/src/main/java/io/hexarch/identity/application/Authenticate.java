@@ -6,6 +6,7 @@ import io.hexarch.identity.application.port.AccessTokenReader.Reading;
 import io.hexarch.identity.application.port.KnownKeys;
 import io.hexarch.identity.application.port.Revocations;
 import io.hexarch.identity.domain.ApiKey;
+import io.hexarch.identity.domain.KeyOwner;
 import io.hexarch.identity.domain.PresentedKey;
 import io.hexarch.identity.domain.Secret;
 import io.hexarch.kernel.actor.Actor;
@@ -56,8 +57,8 @@ public final class Authenticate {
 
     private boolean stillGood(Credential credential) {
         return switch (credential) {
-            case Credential.Session(var session, var _) -> !revocations.revoked(session);
-            case Credential.ApiKey(var key, var _) ->
+            case Credential.Session(var session, var _, var _) -> !revocations.revoked(session);
+            case Credential.ApiKey(var key, var _, var _) ->
                 !revocations.revoked(key) && keys.find(key).filter(this::active).isPresent();
             case Credential.None _ -> true;
         };
@@ -104,11 +105,18 @@ public final class Authenticate {
             case EXPIRED -> rejected(KernelProblem.TOKEN_EXPIRED, "The API key has expired. Make a new one.");
             case ACTIVE -> {
                 keys.used(key.id(), now);
-                var credential = new Credential.ApiKey(key.id(), key.permissions());
-                yield new Outcome.Known(
-                        new Actor.Person(key.person(), Optional.of(key.organization()), credential, origin),
-                        key.expiresAt().orElse(now.plus(KEY_TRUST)));
+                yield new Outcome.Known(actor(key, origin), key.expiresAt().orElse(now.plus(KEY_TRUST)));
             }
+        };
+    }
+
+    private static Actor actor(ApiKey key, Origin origin) {
+        var credential = new Credential.ApiKey(key.id(), key.permissions(), key.within());
+        return switch (key.owner()) {
+            case KeyOwner.Person(var person) ->
+                new Actor.Person(person, Optional.of(key.organization()), credential, origin);
+            case KeyOwner.ServiceAccount(var account) ->
+                new Actor.ServiceAccount(account, key.organization(), credential, origin);
         };
     }
 

@@ -6,6 +6,7 @@ import io.hexarch.identity.ApiKeyCreated;
 import io.hexarch.identity.application.port.ApiKeyRepository;
 import io.hexarch.identity.domain.ApiKey;
 import io.hexarch.identity.domain.ApiKeyName;
+import io.hexarch.identity.domain.KeyOwner;
 import io.hexarch.identity.domain.PresentedKey;
 import io.hexarch.identity.domain.Secret;
 import io.hexarch.identity.spi.Memberships;
@@ -72,7 +73,9 @@ public final class CreateApiKey {
         access.require(actor, API_KEY_CREATE, Self.scope(actor));
         var person = Self.of(actor);
         var objection = making.objection(command.permissions(), command.expiresAt())
-                .or(() -> stranger(person, command.organization()));
+                .or(() -> elsewhere(actor, command.organization()))
+                .or(() -> stranger(person, command.organization()))
+                .or(() -> making.tenants().closed(command.organization()));
         if (objection.isPresent()) return new Outcome.Rejected(objection.orElseThrow());
         return transaction.in(actor, command.organization(), () -> add(actor, person, command));
     }
@@ -84,11 +87,12 @@ public final class CreateApiKey {
         var presented = new PresentedKey(new ApiKeyId(making.ids().next()), Secret.random(making.random()));
         var key = new ApiKey(
                 presented.id(),
-                person,
+                new KeyOwner.Person(person),
                 organization,
                 command.name(),
                 presented.secret().hash(),
                 command.permissions(),
+                Optional.empty(),
                 making.clock().instant(),
                 command.expiresAt(),
                 Optional.empty(),
@@ -98,6 +102,13 @@ public final class CreateApiKey {
                 actor,
                 new ApiKeyCreated(organization, key.id(), person, key.name().text()));
         return new Outcome.Created(key, presented);
+    }
+
+    /** Who has taken a token or a key for one organization does not get into the person's others by it. */
+    private static Optional<Problem> elsewhere(Actor actor, OrganizationId organization) {
+        boolean other =
+                actor.organization().filter(own -> !own.equals(organization)).isPresent();
+        return other ? Optional.of(Reasons.goodForAnother()) : Optional.empty();
     }
 
     private Optional<Problem> stranger(PersonId person, OrganizationId organization) {

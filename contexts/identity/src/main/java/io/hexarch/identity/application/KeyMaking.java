@@ -2,6 +2,7 @@ package io.hexarch.identity.application;
 
 import io.hexarch.kernel.access.Permission;
 import io.hexarch.kernel.access.PermissionCatalogue;
+import io.hexarch.kernel.access.Tenants;
 import io.hexarch.kernel.id.Ids;
 import io.hexarch.kernel.problem.Problem;
 import java.time.Clock;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  * @param catalogues of every context; asked late, since contexts above this one publish theirs, too
  * @param random fit for cryptography
  */
-public record KeyMaking(Supplier<List<PermissionCatalogue>> catalogues, Ids ids, RandomGenerator random, Clock clock) {
+public record KeyMaking(
+        Supplier<List<PermissionCatalogue>> catalogues, Tenants tenants, Ids ids, RandomGenerator random, Clock clock) {
 
     /** Why no such key can be made; empty when it can. */
     Optional<Problem> objection(Optional<Set<String>> permissions, Optional<Instant> expiresAt) {

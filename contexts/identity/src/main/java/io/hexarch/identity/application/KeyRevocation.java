@@ -7,6 +7,7 @@ import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.entitlement.Entitlement;
 import io.hexarch.kernel.entitlement.Entitlements;
 import io.hexarch.kernel.event.Journal;
+import io.hexarch.kernel.id.PersonId;
 import java.time.Clock;
 
 /** Revokes a key with all that belongs to it, inside a transaction of the key's organization. */
@@ -24,12 +25,19 @@ public final class KeyRevocation {
         this.clock = clock;
     }
 
-    public void revoke(Actor actor, ApiKey key) {
-        if (!keys.revoke(key.id(), clock.instant())) return;
-        entitlements.release(key.organization(), Entitlement.API_KEYS, 1);
+    /** A key of the person. */
+    public void revoke(Actor actor, ApiKey key, PersonId person) {
+        if (!end(key)) return;
         journal.record(
                 actor,
                 new ApiKeyRevoked(
-                        key.organization(), key.id(), key.person(), key.name().text()));
+                        key.organization(), key.id(), person, key.name().text()));
+    }
+
+    /** Whatever it acts for; whoever ends it tells of it. False when it was revoked before. */
+    boolean end(ApiKey key) {
+        if (!keys.revoke(key.id(), clock.instant())) return false;
+        entitlements.release(key.organization(), Entitlement.API_KEYS, 1);
+        return true;
     }
 }

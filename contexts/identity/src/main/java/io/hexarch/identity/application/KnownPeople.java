@@ -1,6 +1,5 @@
 package io.hexarch.identity.application;
 
-import io.hexarch.identity.DisplayName;
 import io.hexarch.identity.EmailAddress;
 import io.hexarch.identity.People;
 import io.hexarch.identity.PersonSummary;
@@ -11,12 +10,12 @@ import io.hexarch.identity.application.port.PersonRepository;
 import io.hexarch.identity.domain.Person;
 import io.hexarch.identity.domain.PersonState;
 import io.hexarch.identity.domain.Secret;
-import io.hexarch.kernel.id.Ids;
+import io.hexarch.kernel.id.InvitationId;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.transaction.TenantTransaction;
 import java.net.URI;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,25 +31,20 @@ public final class KnownPeople implements People {
     private final PersonRepository people;
     private final OneTimeLinks links;
     private final AddressBook addresses;
-    private final IdentityRules rules;
-    private final Making making;
+    private final RandomGenerator random;
 
-    /** What new people and links are made of; {@code random} is fit for cryptography. */
-    public record Making(Ids ids, RandomGenerator random, Clock clock) {}
-
+    /** {@code random} is fit for cryptography. */
     public KnownPeople(
             TenantTransaction transaction,
             PersonRepository people,
             OneTimeLinks links,
             AddressBook addresses,
-            IdentityRules rules,
-            Making making) {
+            RandomGenerator random) {
         this.transaction = transaction;
         this.people = people;
         this.links = links;
         this.addresses = addresses;
-        this.rules = rules;
-        this.making = making;
+        this.random = random;
     }
 
     @Override
@@ -63,28 +57,20 @@ public final class KnownPeople implements People {
     }
 
     @Override
-    public Known invite(EmailAddress email, DisplayName name) {
-        return transaction.asPlatform("people", () -> {
-            var person = people.find(email).orElseGet(() -> add(email, name));
-            return new Known(summary(person), person.emailVerified());
-        });
+    public Optional<PersonSummary> find(EmailAddress email) {
+        return transaction
+                .asPlatform("people", () -> people.find(email))
+                .filter(person -> person.state() != PersonState.ERASED)
+                .map(KnownPeople::summary);
     }
 
     @Override
-    public URI joinLink(PersonId person, OrganizationId organization) {
-        var token = Secret.random(making.random());
-        var expiresAt = making.clock().instant().plus(rules.joinLifetime());
+    public URI invitationLink(OrganizationId organization, InvitationId invitation, Instant expiresAt) {
+        var token = Secret.random(random);
         return transaction.asPlatform("people", () -> {
-            links.addJoin(new JoinLink(token.hash(), person, organization, expiresAt, Optional.empty()));
+            links.addJoin(new JoinLink(token.hash(), organization, invitation, expiresAt, Optional.empty()));
             return addresses.join(token);
         });
-    }
-
-    private Person add(EmailAddress email, DisplayName name) {
-        var person = Person.invited(
-                new PersonId(making.ids().next()), email, name, making.clock().instant());
-        // Two who invite the same address at the same instant mean the same person.
-        return people.add(person) ? person : people.find(email).orElseThrow();
     }
 
     private static PersonSummary summary(Person person) {

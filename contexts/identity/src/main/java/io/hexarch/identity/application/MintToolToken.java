@@ -6,6 +6,7 @@ import io.hexarch.identity.ToolTokens;
 import io.hexarch.identity.application.port.KnownKeys;
 import io.hexarch.identity.application.port.SessionRepository;
 import io.hexarch.identity.domain.Session;
+import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.actor.Credential;
 import io.hexarch.kernel.id.OrganizationId;
@@ -48,11 +49,12 @@ public final class MintToolToken implements ToolTokens {
     }
 
     @Override
-    public MintedToken mint(Actor.Person person, Set<String> permissions) {
+    public MintedToken mint(Actor.Person person, Set<String> permissions, Scope within) {
         var limits = new TreeSet<>(permissions);
         person.credential().permissions().ifPresent(limits::retainAll);
         var claims = new HashMap<String, Object>(behind(person.credential()));
         claims.put(AccessTokens.SCOPE, String.join(" ", limits));
+        claims.put(AccessTokens.WITHIN, within.text());
         person.organization()
                 .map(OrganizationId::text)
                 .ifPresent(organization -> claims.put(AccessTokens.ORGANIZATION, organization));
@@ -66,8 +68,8 @@ public final class MintToolToken implements ToolTokens {
 
     private static Map<String, Object> behind(Credential credential) {
         return switch (credential) {
-            case Credential.Session(var session, var _) -> Map.of(AccessTokens.SESSION, session.text());
-            case Credential.ApiKey(var key, var _) -> Map.of(AccessTokens.KEY, key.text());
+            case Credential.Session(var session, var _, var _) -> Map.of(AccessTokens.SESSION, session.text());
+            case Credential.ApiKey(var key, var _, var _) -> Map.of(AccessTokens.KEY, key.text());
             case Credential.None _ -> throw new IllegalArgumentException("a person has a credential");
         };
     }
@@ -77,8 +79,8 @@ public final class MintToolToken implements ToolTokens {
         var longest = now.plus(LIFETIME);
         var end =
                 switch (credential) {
-                    case Credential.Session(var session, var _) -> endOf(session, now);
-                    case Credential.ApiKey(var key, var _) ->
+                    case Credential.Session(var session, var _, var _) -> endOf(session, now);
+                    case Credential.ApiKey(var key, var _, var _) ->
                         keys.find(key)
                                 .orElseThrow(MintToolToken::over)
                                 .expiresAt()

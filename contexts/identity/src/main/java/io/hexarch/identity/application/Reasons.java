@@ -5,6 +5,8 @@ import io.hexarch.identity.domain.PasswordPolicy.Weakness;
 import io.hexarch.kernel.problem.KernelProblem;
 import io.hexarch.kernel.problem.Problem;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** The sentences of identity's refusals. */
 final class Reasons {
@@ -46,7 +48,13 @@ final class Reasons {
     static Problem linkNotValid() {
         return Problem.of(
                 IdentityProblem.LINK_NOT_VALID,
-                "The link was used, has expired, or was replaced by a newer one. Ask for a new link.");
+                "The link is not known, or was replaced by a newer one. Ask for a new link.");
+    }
+
+    static Problem linkUsed() {
+        return Problem.of(
+                IdentityProblem.LINK_USED,
+                "The link was used already: it opens once. Sign in with your password; if it was not you, ask for a new link.");
     }
 
     static Problem alreadySetUp() {
@@ -81,6 +89,21 @@ final class Reasons {
                 .at("/expiresAt", "must lie in the future");
     }
 
+    static Problem livesTooLong(KeyLifetimes lifetimes, Instant latest) {
+        return Problem.of(
+                        IdentityProblem.KEY_LIVES_TOO_LONG,
+                        "A key of a service account lives for "
+                                + lifetimes.longest().toDays() + " days at most, now until "
+                                + latest.truncatedTo(ChronoUnit.SECONDS) + ".")
+                .at("/expiresAt", "lies too far ahead");
+    }
+
+    static Problem keyName() {
+        var message = "must be 1 to 60 characters without control characters";
+        return Problem.of(KernelProblem.INVALID_FIELD, "The field name " + message + ".")
+                .at("/name", message);
+    }
+
     static Problem tooManyKeys(long limit) {
         return Problem.of(
                 IdentityProblem.TOO_MANY_KEYS,
@@ -97,6 +120,12 @@ final class Reasons {
     static Problem notAMember() {
         return Problem.of(
                 KernelProblem.NOT_FOUND, "You belong to no such organization. GET /api/v1/organizations lists yours.");
+    }
+
+    static Problem goodForAnother() {
+        return Problem.of(
+                KernelProblem.NOT_FOUND,
+                "What you show is good for another organization. Switch to the one that the key is for, and make it there.");
     }
 
     static Problem changedMeanwhile() {

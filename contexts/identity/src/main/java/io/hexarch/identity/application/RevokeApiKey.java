@@ -4,6 +4,7 @@ import static io.hexarch.identity.IdentityPermission.API_KEY_REVOKE;
 
 import io.hexarch.identity.application.port.ApiKeyRepository;
 import io.hexarch.identity.domain.ApiKey;
+import io.hexarch.identity.domain.KeyOwner;
 import io.hexarch.kernel.access.Access;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.id.ApiKeyId;
@@ -33,12 +34,14 @@ public final class RevokeApiKey {
         access.require(actor, API_KEY_REVOKE, Self.scope(actor));
         var key = transaction.asPerson(actor, () -> mine(actor, id));
         transaction.in(actor, key.organization(), () -> {
-            revocation.revoke(actor, key);
+            revocation.revoke(actor, key, Self.of(actor));
             return Done.DONE;
         });
     }
 
     private ApiKey mine(Actor actor, ApiKeyId id) {
-        return keys.find(id).filter(key -> key.person().equals(Self.of(actor))).orElseThrow(AccessRefused::notFound);
+        return keys.find(id)
+                .filter(key -> key.owner().equals(new KeyOwner.Person(Self.of(actor))))
+                .orElseThrow(AccessRefused::notFound);
     }
 }

@@ -1,8 +1,8 @@
 package io.hexarch.identity.domain;
 
+import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.id.ApiKeyId;
 import io.hexarch.kernel.id.OrganizationId;
-import io.hexarch.kernel.id.PersonId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +12,17 @@ import java.util.Set;
  *
  * @param hash of the secret half
  * @param permissions names of permissions that it is limited to; empty: all that its owner has there
+ * @param within where it opens anything: there and below; empty: in its whole organization
  * @param lastUsedAt to the minute
  */
 public record ApiKey(
         ApiKeyId id,
-        PersonId person,
+        KeyOwner owner,
         OrganizationId organization,
         ApiKeyName name,
         SecretHash hash,
         Optional<Set<String>> permissions,
+        Optional<Scope> within,
         Instant createdAt,
         Optional<Instant> expiresAt,
         Optional<Instant> lastUsedAt,

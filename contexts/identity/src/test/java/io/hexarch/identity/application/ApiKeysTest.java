@@ -17,9 +17,12 @@ import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.problem.AccessRefused;
 import io.hexarch.kernel.problem.KernelProblem;
+import io.hexarch.kernel.problem.Problem;
 import io.hexarch.testkit.fake.Actors;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class ApiKeysTest {
 
     private final IdentityFixture identity = new IdentityFixture();
+    private final Map<OrganizationId, Problem> closed = new HashMap<>();
     private final KeyRevocation revocation =
             new KeyRevocation(identity.keys, identity.entitlements, identity.journal, identity.clock);
     private final CreateApiKey create = new CreateApiKey(
@@ -37,11 +41,16 @@ class ApiKeysTest {
             identity.memberships,
             identity.entitlements,
             identity.journal,
-            new KeyMaking(() -> List.of(new IdentityPermission()), identity.ids, identity.random, identity.clock));
+            new KeyMaking(
+                    () -> List.of(new IdentityPermission()),
+                    organization -> Optional.ofNullable(closed.get(organization)),
+                    identity.ids,
+                    identity.random,
+                    identity.clock));
     private final RevokeApiKey revoke =
             new RevokeApiKey(identity.access, identity.transaction, identity.keys, revocation);
     private final ListApiKeys list = new ListApiKeys(identity.access, identity.transaction, identity.keys);
-    private final LeavingKeys leaving = new LeavingKeys(identity.keys, revocation, identity.clock);
+    private final LeavingKeys leaving = new LeavingKeys(identity.keys, revocation);
     private final Person ada = identity.resident("ada@example.com");
     private final OrganizationId organization = Actors.newOrganization();
 
@@ -78,6 +87,29 @@ class ApiKeysTest {
                 .isEqualTo(KernelProblem.INVALID_FIELD);
         assertThat(identity.entitlements.used(organization, Entitlement.API_KEYS))
                 .isZero();
+    }
+
+    @Test
+    void shouldMakeNoneForAnOrganizationThatIsClosed() {
+        closed.put(organization, Problem.of(KernelProblem.FORBIDDEN, "closed"));
+
+        assertThat(code(organization, Optional.empty(), Optional.empty())).isEqualTo(KernelProblem.FORBIDDEN);
+        assertThat(identity.entitlements.used(organization, Entitlement.API_KEYS))
+                .isZero();
+    }
+
+    @Test
+    void shouldMakeNoneForAnotherOrganizationThanTheTokenIsGoodFor() {
+        var other = Actors.newOrganization();
+        identity.memberships.join(ada.id(), other);
+        var wish = new CreateApiKey.Command(new ApiKeyName("ci"), organization, Optional.empty(), Optional.empty());
+
+        assertThat(create.create(Actors.person(ada.id(), other), wish))
+                .isInstanceOfSatisfying(
+                        CreateApiKey.Outcome.Rejected.class,
+                        no -> assertThat(no.problem().code()).isEqualTo(KernelProblem.NOT_FOUND));
+        assertThat(create.create(Actors.person(ada.id(), organization), wish))
+                .isInstanceOf(CreateApiKey.Outcome.Created.class);
     }
 
     @Test

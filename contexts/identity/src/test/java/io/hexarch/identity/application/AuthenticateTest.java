@@ -10,11 +10,14 @@ import io.hexarch.identity.application.port.KnownKeys;
 import io.hexarch.identity.application.port.Revocations;
 import io.hexarch.identity.domain.ApiKey;
 import io.hexarch.identity.domain.ApiKeyName;
+import io.hexarch.identity.domain.KeyOwner;
 import io.hexarch.identity.domain.PresentedKey;
 import io.hexarch.identity.domain.Secret;
+import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.actor.Credential;
 import io.hexarch.kernel.id.ApiKeyId;
+import io.hexarch.kernel.id.ServiceAccountId;
 import io.hexarch.kernel.id.SessionId;
 import io.hexarch.kernel.problem.KernelProblem;
 import io.hexarch.kernel.problem.ProblemCode;
@@ -47,6 +50,8 @@ class AuthenticateTest {
             clock.instant().plus(Duration.ofMinutes(15)));
     private final PresentedKey presented = new PresentedKey(new ApiKeyId(UUID.randomUUID()), Secret.random(RANDOM));
     private final OneKey keys = new OneKey();
+    private KeyOwner owner = new KeyOwner.Person(Actors.newPerson());
+    private Optional<Scope> within = Optional.empty();
     private final Authenticate authenticate = new Authenticate(new Tokens(), keys, new Ended(), clock);
 
     @Test
@@ -86,6 +91,22 @@ class AuthenticateTest {
     }
 
     @Test
+    void shouldKnowTheMachineOfAKeyAndWhereItOpensSomething() {
+        var account = new ServiceAccountId(UUID.randomUUID());
+        owner = new KeyOwner.ServiceAccount(account);
+        within = Optional.of(Scope.project(UUID.randomUUID()));
+        keys.key = key(Optional.of(clock.instant().plusSeconds(5)), Optional.empty());
+
+        var known = known(authenticate.authenticate(presented.reveal(), Optional.empty(), SOMEWHERE));
+
+        assertThat(known.actor()).isInstanceOfSatisfying(Actor.ServiceAccount.class, machine -> {
+            assertThat(machine.account()).isEqualTo(account);
+            assertThat(machine.credential().within()).isEqualTo(within);
+        });
+        assertThat(known.until()).isEqualTo(clock.instant().plusSeconds(5));
+    }
+
+    @Test
     void shouldRefuseKeysThatOpenNothing() {
         assertThat(code(presented.reveal(), Optional.empty())).isEqualTo(KernelProblem.UNAUTHENTICATED);
         assertThat(code("hxk_garbage", Optional.empty())).isEqualTo(KernelProblem.UNAUTHENTICATED);
@@ -122,11 +143,12 @@ class AuthenticateTest {
     private ApiKey key(Optional<Instant> expiry, Optional<Instant> revokedAt) {
         return new ApiKey(
                 presented.id(),
-                Actors.newPerson(),
+                owner,
                 Actors.newOrganization(),
                 new ApiKeyName("ci"),
                 presented.secret().hash(),
                 Optional.of(Set.of("profile.read")),
+                within,
                 Instant.EPOCH,
                 expiry,
                 Optional.empty(),

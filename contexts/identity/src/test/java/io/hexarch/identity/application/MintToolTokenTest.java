@@ -7,9 +7,11 @@ import io.hexarch.identity.application.port.KnownKeys;
 import io.hexarch.identity.domain.ApiKey;
 import io.hexarch.identity.domain.ApiKeyName;
 import io.hexarch.identity.domain.ClientKind;
+import io.hexarch.identity.domain.KeyOwner;
 import io.hexarch.identity.domain.Secret;
 import io.hexarch.identity.domain.Session;
 import io.hexarch.identity.testkit.IdentityFixture;
+import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.actor.Credential;
 import io.hexarch.kernel.id.ApiKeyId;
@@ -22,11 +24,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class MintToolTokenTest {
 
     private final IdentityFixture identity = new IdentityFixture();
+    private static final Scope WORKSPACE = Scope.workspace(UUID.randomUUID());
+
     private final OrganizationId organization = Actors.newOrganization();
     private final OneKey keys = new OneKey();
     private final MintToolToken mint = new MintToolToken(
@@ -44,12 +49,13 @@ class MintToolTokenTest {
     void shouldStandForTheSessionAndOpenOnlyWhatItNames() {
         var session = session(Duration.ofHours(24));
 
-        var token = mint.mint(by(new Credential.Session(session)), Set.of("b.use", "a.use"));
+        var token = mint.mint(by(new Credential.Session(session)), Set.of("b.use", "a.use"), WORKSPACE);
 
         var order = identity.minted.getFirst();
         assertThat(order.claims())
                 .containsEntry("sid", session.text())
                 .containsEntry("scope", "a.use b.use")
+                .containsEntry("within", WORKSPACE.text())
                 .containsEntry("org", organization.text())
                 .doesNotContainKeys("roles", "fpt");
         assertThat(token.expiresAt()).isEqualTo(identity.clock.instant().plus(Duration.ofHours(1)));
@@ -59,11 +65,11 @@ class MintToolTokenTest {
     void shouldEndWithTheSession() {
         var session = session(Duration.ofMinutes(20));
 
-        mint.mint(by(new Credential.Session(session)), Set.of("a.use"));
+        mint.mint(by(new Credential.Session(session)), Set.of("a.use"), WORKSPACE);
         identity.clock.forward(Duration.ofMinutes(20));
 
         assertThat(identity.minted.getFirst().lifetime()).isEqualTo(Duration.ofMinutes(20));
-        assertThatThrownBy(() -> mint.mint(by(new Credential.Session(session)), Set.of("a.use")))
+        assertThatThrownBy(() -> mint.mint(by(new Credential.Session(session)), Set.of("a.use"), WORKSPACE))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.problem().code()).isEqualTo(KernelProblem.TOKEN_REVOKED));
@@ -74,7 +80,7 @@ class MintToolTokenTest {
         keys.key = Optional.of(key(identity.clock.instant().plus(Duration.ofMinutes(5))));
         var limited = new Credential.ApiKey(keys.key.orElseThrow().id(), Optional.of(Set.of("a.use", "c.use")));
 
-        mint.mint(by(limited), Set.of("a.use", "b.use"));
+        mint.mint(by(limited), Set.of("a.use", "b.use"), WORKSPACE);
 
         var order = identity.minted.getFirst();
         assertThat(order.claims())
@@ -83,7 +89,8 @@ class MintToolTokenTest {
                 .doesNotContainKey("sid");
         assertThat(order.lifetime()).isEqualTo(Duration.ofMinutes(5));
         keys.key = Optional.empty();
-        assertThatThrownBy(() -> mint.mint(by(limited), Set.of("a.use"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> mint.mint(by(limited), Set.of("a.use"), WORKSPACE))
+                .isInstanceOf(Refused.class);
     }
 
     private Actor.Person by(Credential credential) {
@@ -111,10 +118,11 @@ class MintToolTokenTest {
     private ApiKey key(Instant expiresAt) {
         return new ApiKey(
                 new ApiKeyId(identity.ids.next()),
-                Actors.newPerson(),
+                new KeyOwner.Person(Actors.newPerson()),
                 organization,
                 new ApiKeyName("ci"),
                 Secret.random(identity.random).hash(),
+                Optional.empty(),
                 Optional.empty(),
                 Instant.EPOCH,
                 Optional.of(expiresAt),

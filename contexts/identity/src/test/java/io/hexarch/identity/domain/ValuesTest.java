@@ -151,10 +151,11 @@ class ValuesTest {
     private static ApiKey key(Optional<Instant> expiry, Optional<Instant> revoked) {
         return new ApiKey(
                 ID,
-                Actors.newPerson(),
+                new KeyOwner.Person(Actors.newPerson()),
                 Actors.newOrganization(),
                 new ApiKeyName("ci"),
                 new SecretHash("h"),
+                Optional.empty(),
                 Optional.empty(),
                 Instant.EPOCH,
                 expiry,

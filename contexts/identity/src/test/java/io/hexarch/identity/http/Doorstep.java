@@ -1,9 +1,8 @@
 package io.hexarch.identity.http;
 
-import io.hexarch.identity.DisplayName;
-import io.hexarch.identity.EmailAddress;
 import io.hexarch.identity.People;
-import io.hexarch.identity.testkit.GivenMemberships;
+import io.hexarch.identity.testkit.GivenInvitations;
+import io.hexarch.kernel.id.InvitationId;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.platform.web.settings.WebSettings;
@@ -33,15 +32,15 @@ class Doorstep {
 
     private final WebServerApplicationContext server;
     private final People people;
-    private final GivenMemberships memberships;
+    private final GivenInvitations invitations;
     private final WebSettings settings;
     private final HttpClient client = HttpClient.newHttpClient();
     private @Nullable Opening opening;
 
-    Doorstep(WebServerApplicationContext server, People people, GivenMemberships memberships, WebSettings settings) {
+    Doorstep(WebServerApplicationContext server, People people, GivenInvitations invitations, WebSettings settings) {
         this.server = server;
         this.people = people;
-        this.memberships = memberships;
+        this.invitations = invitations;
         this.settings = settings;
     }
 
@@ -88,17 +87,23 @@ class Doorstep {
 
     Resident resident() {
         var email = "resident" + COUNT.incrementAndGet() + "@example.com";
-        var person = invite(email);
-        var organization = Actors.newOrganization();
-        memberships.invite(person, organization);
-        join(people.joinLink(person, organization), PASSWORD).hasStatus(200);
-        return new Resident(person, email, organization);
+        var invited = invite(email);
+        var joined = join(invited.link(), PASSWORD).hasStatus(200);
+        var person = PersonId.parse(joined.at("/person/id")).orElseThrow();
+        return new Resident(person, email, invited.organization());
     }
 
-    PersonId invite(String email) {
-        return people.invite(EmailAddress.parse(email).orElseThrow(), new DisplayName("Somebody"))
-                .person()
-                .id();
+    /** Somebody's way into an organization that nobody else uses. */
+    record Invited(OrganizationId organization, InvitationId invitation, URI link) {}
+
+    Invited invite(String email) {
+        var organization = Actors.newOrganization();
+        var invitation = invitations.invite(email);
+        return new Invited(organization, invitation, linkTo(organization, invitation));
+    }
+
+    URI linkTo(OrganizationId organization, InvitationId invitation) {
+        return people.invitationLink(organization, invitation, GivenInvitations.EXPIRES);
     }
 
     ApiAnswer join(URI link, String password) {

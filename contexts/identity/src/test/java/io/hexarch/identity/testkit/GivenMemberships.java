@@ -2,7 +2,6 @@ package io.hexarch.identity.testkit;
 
 import io.hexarch.identity.spi.Memberships;
 import io.hexarch.kernel.access.BuiltInRole;
-import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import java.util.ArrayList;
@@ -15,14 +14,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class GivenMemberships implements Memberships {
 
     private final Map<PersonId, List<Membership>> joined = new ConcurrentHashMap<>();
-    private final Map<PersonId, List<Membership>> invited = new ConcurrentHashMap<>();
 
     public void join(PersonId person, OrganizationId organization) {
         put(joined, person, organization);
-    }
-
-    public void invite(PersonId person, OrganizationId organization) {
-        put(invited, person, organization);
     }
 
     public void leave(PersonId person, OrganizationId organization) {
@@ -35,13 +29,8 @@ public final class GivenMemberships implements Memberships {
         return List.copyOf(joined.getOrDefault(person, List.of()));
     }
 
-    @Override
-    public boolean accept(Actor.Person person, OrganizationId organization) {
-        var id = person.person();
-        boolean known = invited.getOrDefault(id, new ArrayList<>())
-                .removeIf(in -> in.organization().equals(organization));
-        if (known) join(id, organization);
-        return known || of(id).stream().anyMatch(in -> in.organization().equals(organization));
+    void joinOnce(PersonId person, OrganizationId organization) {
+        if (of(person).stream().noneMatch(in -> in.organization().equals(organization))) join(person, organization);
     }
 
     private static void put(Map<PersonId, List<Membership>> where, PersonId person, OrganizationId organization) {

@@ -7,6 +7,7 @@ import io.hexarch.identity.TokenMinter;
 import io.hexarch.identity.application.AccessTokens;
 import io.hexarch.identity.application.Accounts;
 import io.hexarch.identity.application.IdentityRules;
+import io.hexarch.identity.application.InvitationLinks;
 import io.hexarch.identity.application.KnownPeople;
 import io.hexarch.identity.application.OpenSession;
 import io.hexarch.identity.application.PasswordCheck;
@@ -53,6 +54,7 @@ public final class IdentityFixture {
     public final InMemoryAttempts attempts = new InMemoryAttempts();
     public final InMemoryEntitlements entitlements = new InMemoryEntitlements(3);
     public final GivenMemberships memberships = new GivenMemberships();
+    public final GivenInvitations invitations = new GivenInvitations(memberships);
     public final RecordingJournal journal = new RecordingJournal();
     public final RecordingRefusals refusals = new RecordingRefusals();
     public final GivenAccess access = new GivenAccess();
@@ -71,8 +73,8 @@ public final class IdentityFixture {
             transaction, attempts, new PasswordCheck.Credentials(people, passwords, hasher), refusals, clock);
     public final OpenSession open =
             new OpenSession(transaction, people, memberships, starter, new OpenSession.Handover(journal, tokens));
-    public final KnownPeople directory =
-            new KnownPeople(transaction, people, links, new Pages(), rules, new KnownPeople.Making(ids, random, clock));
+    public final KnownPeople directory = new KnownPeople(transaction, people, links, new Pages(), random);
+    public final InvitationLinks invitationLinks = new InvitationLinks(transaction, links, invitations);
 
     /** Somebody with a password. */
     public Person resident(String email) {

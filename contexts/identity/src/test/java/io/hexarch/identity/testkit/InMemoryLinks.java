@@ -42,8 +42,7 @@ public final class InMemoryLinks implements OneTimeLinks, Undoable {
     @Override
     public void addJoin(JoinLink link) {
         List.copyOf(join.all()).stream()
-                .filter(other -> other.person().equals(link.person())
-                        && other.organization().equals(link.organization()))
+                .filter(other -> other.invitation().equals(link.invitation()))
                 .forEach(other -> join.remove(other.token()));
         join.put(link.token(), link);
     }
@@ -58,7 +57,8 @@ public final class InMemoryLinks implements OneTimeLinks, Undoable {
         join.find(token)
                 .ifPresent(link -> join.put(
                         token,
-                        new JoinLink(token, link.person(), link.organization(), link.expiresAt(), Optional.of(at))));
+                        new JoinLink(
+                                token, link.organization(), link.invitation(), link.expiresAt(), Optional.of(at))));
     }
 
     @Override

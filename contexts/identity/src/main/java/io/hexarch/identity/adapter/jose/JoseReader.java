@@ -11,6 +11,7 @@ import io.hexarch.identity.application.AccessTokens;
 import io.hexarch.identity.application.port.AccessTokenReader;
 import io.hexarch.identity.application.port.SigningKeys;
 import io.hexarch.identity.domain.SecretHash;
+import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.actor.Credential;
 import io.hexarch.kernel.id.ApiKeyId;
 import io.hexarch.kernel.id.OrganizationId;
@@ -105,12 +106,16 @@ public final class JoseReader implements AccessTokenReader {
 
     private static Optional<Credential> credential(JWTClaimsSet set) throws ParseException {
         var limits = Optional.ofNullable(set.getStringClaim(AccessTokens.SCOPE)).map(text -> Set.of(text.split(" ")));
+        var place = Optional.ofNullable(set.getStringClaim(AccessTokens.WITHIN));
+        var within = place.flatMap(Scope::parse);
+        // A limit that cannot be read is no reason to open everything.
+        if (place.isPresent() && within.isEmpty()) return Optional.empty();
         Optional<Credential> session = Optional.ofNullable(set.getStringClaim(AccessTokens.SESSION))
                 .flatMap(SessionId::parse)
-                .map(id -> new Credential.Session(id, limits));
+                .map(id -> new Credential.Session(id, limits, within));
         if (session.isPresent() || limits.isEmpty()) return session;
         return Optional.ofNullable(set.getStringClaim(AccessTokens.KEY))
                 .flatMap(ApiKeyId::parse)
-                .map(id -> new Credential.ApiKey(id, limits));
+                .map(id -> new Credential.ApiKey(id, limits, within));
     }
 }

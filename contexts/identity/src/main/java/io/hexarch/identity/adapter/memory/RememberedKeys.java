@@ -6,8 +6,10 @@ import io.hexarch.identity.application.port.ApiKeyRepository;
 import io.hexarch.identity.application.port.KnownKeys;
 import io.hexarch.identity.application.port.PersonRepository;
 import io.hexarch.identity.domain.ApiKey;
+import io.hexarch.identity.domain.KeyOwner;
 import io.hexarch.identity.domain.Person;
 import io.hexarch.kernel.id.ApiKeyId;
+import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.kernel.transaction.TenantTransaction.Done;
 import java.time.Duration;
@@ -43,7 +45,9 @@ public final class RememberedKeys implements KnownKeys {
             switch (entry.kind()) {
                 case KEY -> known.invalidate(new ApiKeyId(entry.id()));
                 case PERSON ->
-                    known.asMap().values().removeIf(key -> key.person().value().equals(entry.id()));
+                    known.asMap()
+                            .values()
+                            .removeIf(key -> key.owner().equals(new KeyOwner.Person(new PersonId(entry.id()))));
                 case SESSION -> {}
             }
         });
@@ -53,14 +57,18 @@ public final class RememberedKeys implements KnownKeys {
     public Optional<ApiKey> find(ApiKeyId id) {
         var remembered = feed.trusted() ? known.getIfPresent(id) : null;
         if (remembered != null) return Optional.of(remembered);
-        var found = transaction.asPlatform(
-                "authentication",
-                () -> keys.find(id)
-                        .filter(key -> people.find(key.person())
-                                .filter(Person::maySignIn)
-                                .isPresent()));
+        var found = transaction.asPlatform("authentication", () -> keys.find(id).filter(this::mayAct));
         found.ifPresent(key -> known.put(id, key));
         return found;
+    }
+
+    private boolean mayAct(ApiKey key) {
+        return switch (key.owner()) {
+            case KeyOwner.Person(var person) ->
+                people.find(person).filter(Person::maySignIn).isPresent();
+            // An account that ends takes its keys along.
+            case KeyOwner.ServiceAccount _ -> true;
+        };
     }
 
     @Override

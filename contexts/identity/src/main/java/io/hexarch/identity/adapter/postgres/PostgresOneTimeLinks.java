@@ -6,6 +6,7 @@ import static io.hexarch.identity.adapter.postgres.jooq.Tables.JOIN_LINK;
 
 import io.hexarch.identity.application.port.OneTimeLinks;
 import io.hexarch.identity.domain.SecretHash;
+import io.hexarch.kernel.id.InvitationId;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.platform.data.Database;
@@ -58,14 +59,13 @@ public final class PostgresOneTimeLinks implements OneTimeLinks {
     public void addJoin(JoinLink link) {
         database.sql()
                 .deleteFrom(JOIN_LINK)
-                .where(JOIN_LINK.PERSON_ID.eq(link.person().value()))
-                .and(JOIN_LINK.JOINS.eq(link.organization().value()))
+                .where(JOIN_LINK.INVITATION_ID.eq(link.invitation().value()))
                 .execute();
         database.sql()
                 .insertInto(JOIN_LINK)
                 .set(JOIN_LINK.HASH, link.token().text())
-                .set(JOIN_LINK.PERSON_ID, link.person().value())
                 .set(JOIN_LINK.JOINS, link.organization().value())
+                .set(JOIN_LINK.INVITATION_ID, link.invitation().value())
                 .set(JOIN_LINK.EXPIRES_AT, link.expiresAt())
                 .execute();
     }
@@ -75,11 +75,12 @@ public final class PostgresOneTimeLinks implements OneTimeLinks {
         return database.sql()
                 .selectFrom(JOIN_LINK)
                 .where(JOIN_LINK.HASH.eq(token.text()))
+                .and(JOIN_LINK.INVITATION_ID.isNotNull())
                 .forNoKeyUpdate()
                 .fetchOptional(row -> new JoinLink(
                         token,
-                        new PersonId(row.getPersonId()),
                         new OrganizationId(row.getJoins()),
+                        new InvitationId(row.getInvitationId()),
                         row.getExpiresAt(),
                         Optional.ofNullable(row.getUsedAt())));
     }

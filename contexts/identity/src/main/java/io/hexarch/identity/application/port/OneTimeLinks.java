@@ -1,6 +1,7 @@
 package io.hexarch.identity.application.port;
 
 import io.hexarch.identity.domain.SecretHash;
+import io.hexarch.kernel.id.InvitationId;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public interface OneTimeLinks {
     /** Settles who the first operator is; false when somebody else already is, also when two ask at the same instant. */
     boolean claimBootstrap(PersonId operator, Instant at);
 
-    /** A link for this person to join this organization; earlier ones for the same end. */
+    /** A link to this invitation; earlier ones to it end. */
     void addJoin(JoinLink link);
 
     /** The link of this hash, used or not; nobody else uses it until the transaction ends. */
@@ -31,16 +32,16 @@ public interface OneTimeLinks {
     /** Removes what expired before. */
     int forget(Instant before);
 
-    /** An invited person's way in. */
+    /** A way to an invitation. */
     record JoinLink(
             SecretHash token,
-            PersonId person,
             OrganizationId organization,
+            InvitationId invitation,
             Instant expiresAt,
             Optional<Instant> usedAt) {
 
-        public boolean opens(Instant now) {
-            return usedAt.isEmpty() && now.isBefore(expiresAt);
+        public boolean used() {
+            return usedAt.isPresent();
         }
     }
 }

@@ -2,12 +2,16 @@ package io.hexarch.identity.application.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hexarch.identity.ServiceAccountKeys.Use;
 import io.hexarch.identity.domain.ApiKey;
 import io.hexarch.identity.domain.ApiKeyName;
+import io.hexarch.identity.domain.KeyOwner;
 import io.hexarch.identity.domain.Secret;
+import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.id.ApiKeyId;
 import io.hexarch.kernel.id.OrganizationId;
+import io.hexarch.kernel.id.ServiceAccountId;
 import io.hexarch.kernel.id.TimeOrderedIds;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.testkit.fake.Actors;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +71,11 @@ public abstract class ApiKeyRepositoryContract extends StoreContract {
         assertThat(revoke(key)).isTrue();
         assertThat(revoke(key)).isFalse();
 
-        assertThat(transaction().in(owner, organization, () -> keys().active(owner.person(), organization, NOW)))
+        assertThat(transaction()
+                        .in(
+                                owner,
+                                organization,
+                                () -> keys().unrevoked(new KeyOwner.Person(owner.person()), organization)))
                 .isEmpty();
         assertThat(transaction()
                         .asPerson(owner, () -> keys().find(key.id()))
@@ -89,20 +98,72 @@ public abstract class ApiKeyRepositoryContract extends StoreContract {
                 .contains(NOW);
     }
 
+    @Test
+    void shouldKeepTheKeysOfAMachineWithWhereTheyOpenSomething() {
+        var account = new ServiceAccountId(IDS.next());
+        var within = Optional.of(Scope.project(IDS.next()));
+        var first = machine(account, within, NOW.plusSeconds(60));
+        var second = machine(account, Optional.empty(), NOW.plusSeconds(60));
+        machine(new ServiceAccountId(IDS.next()), Optional.empty(), NOW.plusSeconds(60));
+
+        assertThat(inside(() -> keys().find(first.id()))).contains(first);
+        var page = inside(() -> keys().page(organization, account, new PageRequest(1, Optional.empty())));
+        var rest = inside(() -> keys().page(organization, account, new PageRequest(1, page.next())));
+        assertThat(page.items()).containsExactly(second);
+        assertThat(rest.items()).containsExactly(first);
+        assertThat(inside(() -> keys().unrevoked(new KeyOwner.ServiceAccount(account), organization)))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(transaction()
+                        .asPerson(owner, () -> keys().page(owner.person(), new PageRequest(9, Optional.empty())))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void shouldTellHowTheKeysOfMachinesAreUsed() {
+        var account = new ServiceAccountId(IDS.next());
+        var idle = new ServiceAccountId(IDS.next());
+        var key = machine(account, Optional.empty(), NOW.plusSeconds(60));
+        machine(account, Optional.empty(), NOW);
+        revoke(machine(account, Optional.empty(), NOW.plusSeconds(60)));
+        used(key, NOW);
+
+        assertThat(inside(() -> keys().uses(organization, List.of(account, idle), NOW)))
+                .isEqualTo(Map.of(account, new Use(1, Optional.of(NOW))));
+    }
+
+    private ApiKey machine(ServiceAccountId account, Optional<Scope> within, Instant expiresAt) {
+        return add(
+                key(new KeyOwner.ServiceAccount(account), Optional.of(Set.of("a.b")), within, Optional.of(expiresAt)));
+    }
+
+    private <T> T inside(Supplier<T> work) {
+        return transaction().in(owner, organization, work);
+    }
+
     private ApiKey add(Optional<Set<String>> permissions, Optional<Instant> expiry) {
-        var key = new ApiKey(
+        return add(key(new KeyOwner.Person(owner.person()), permissions, Optional.empty(), expiry));
+    }
+
+    private ApiKey add(ApiKey key) {
+        transaction().run(owner, organization, () -> keys().add(key));
+        return key;
+    }
+
+    private ApiKey key(
+            KeyOwner whose, Optional<Set<String>> permissions, Optional<Scope> within, Optional<Instant> expiry) {
+        return new ApiKey(
                 new ApiKeyId(IDS.next()),
-                owner.person(),
+                whose,
                 organization,
                 new ApiKeyName("ci"),
                 Secret.random(RandomGenerator.getDefault()).hash(),
                 permissions,
+                within,
                 NOW,
                 expiry,
                 Optional.empty(),
                 Optional.empty());
-        transaction().run(owner, organization, () -> keys().add(key));
-        return key;
     }
 
     private boolean revoke(ApiKey key) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.identity.application.port.OneTimeLinks.JoinLink;
 import io.hexarch.identity.domain.Secret;
-import io.hexarch.kernel.id.OrganizationId;
-import io.hexarch.kernel.id.PersonId;
+import io.hexarch.kernel.id.InvitationId;
 import io.hexarch.testkit.fake.Actors;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -40,24 +40,23 @@ public abstract class OneTimeLinksContract extends StoreContract {
 
     @Test
     void shouldUseAJoinLinkOnce() {
-        var link = join(person(), Actors.newOrganization());
+        var link = join(invitation());
 
         assertThat(in(() -> links().lockJoin(link.token()))).contains(link);
-        assertThat(link.opens(NOW)).isTrue();
+        assertThat(link.used()).isFalse();
         run(() -> links().useJoin(link.token(), NOW));
 
-        assertThat(in(() -> links().lockJoin(link.token())).orElseThrow().opens(NOW))
-                .isFalse();
+        assertThat(in(() -> links().lockJoin(link.token())).orElseThrow().used())
+                .isTrue();
     }
 
     @Test
-    void shouldEndTheEarlierLinkForTheSameEndOnly() {
-        var person = person();
-        var organization = Actors.newOrganization();
-        var earlier = join(person, organization);
-        var elsewhere = join(person, Actors.newOrganization());
+    void shouldEndTheEarlierLinkToTheSameInvitationOnly() {
+        var invitation = invitation();
+        var earlier = join(invitation);
+        var elsewhere = join(invitation());
 
-        var later = join(person, organization);
+        var later = join(invitation);
 
         assertThat(in(() -> links().lockJoin(earlier.token()))).isEmpty();
         assertThat(in(() -> links().lockJoin(elsewhere.token()))).isPresent();
@@ -66,7 +65,7 @@ public abstract class OneTimeLinksContract extends StoreContract {
 
     @Test
     void shouldForgetWhatHasExpired() {
-        var link = join(person(), Actors.newOrganization());
+        var link = join(invitation());
 
         run(() -> links().forget(link.expiresAt()));
         assertThat(in(() -> links().lockJoin(link.token()))).isPresent();
@@ -75,9 +74,14 @@ public abstract class OneTimeLinksContract extends StoreContract {
         assertThat(in(() -> links().lockJoin(link.token()))).isEmpty();
     }
 
-    private JoinLink join(PersonId person, OrganizationId organization) {
+    private static InvitationId invitation() {
+        return new InvitationId(UUID.randomUUID());
+    }
+
+    private JoinLink join(InvitationId invitation) {
         var token = Secret.random(RandomGenerator.getDefault()).hash();
-        var link = new JoinLink(token, person, organization, NOW.plus(Duration.ofDays(7)), Optional.empty());
+        var link = new JoinLink(
+                token, Actors.newOrganization(), invitation, NOW.plus(Duration.ofDays(7)), Optional.empty());
         run(() -> links().addJoin(link));
         return link;
     }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
@@ -50,7 +51,7 @@ public class ApiKey extends TableImpl<ApiKeyRecord> {
 
     public final TableField<ApiKeyRecord, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.nullable(false), this, "");
 
-    public final TableField<ApiKeyRecord, UUID> PERSON_ID = createField(DSL.name("person_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<ApiKeyRecord, UUID> PERSON_ID = createField(DSL.name("person_id"), SQLDataType.UUID, this, "");
 
     public final TableField<ApiKeyRecord, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB.nullable(false), this, "");
 
@@ -65,6 +66,12 @@ public class ApiKey extends TableImpl<ApiKeyRecord> {
     public final TableField<ApiKeyRecord, Instant> LAST_USED_AT = createField(DSL.name("last_used_at"), SQLDataType.INSTANT, this, "");
 
     public final TableField<ApiKeyRecord, Instant> REVOKED_AT = createField(DSL.name("revoked_at"), SQLDataType.INSTANT, this, "");
+
+    public final TableField<ApiKeyRecord, UUID> SERVICE_ACCOUNT_ID = createField(DSL.name("service_account_id"), SQLDataType.UUID, this, "");
+
+    public final TableField<ApiKeyRecord, String> WITHIN_KIND = createField(DSL.name("within_kind"), SQLDataType.CLOB, this, "");
+
+    public final TableField<ApiKeyRecord, UUID> WITHIN_ID = createField(DSL.name("within_id"), SQLDataType.UUID, this, "");
 
     private ApiKey(Name alias, Table<ApiKeyRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -99,6 +106,16 @@ public class ApiKey extends TableImpl<ApiKeyRecord> {
     @Override
     public List<ForeignKey<ApiKeyRecord, ?>> getReferences() {
         return Arrays.asList(Keys.API_KEY__API_KEY_PERSON_ID_FKEY);
+    }
+
+    @Override
+    public List<Check<ApiKeyRecord>> getChecks() {
+        return Arrays.asList(
+            Internal.createCheck(this, DSL.name("api_key_end"), "(((service_account_id IS NULL) OR (expires_at IS NOT NULL)))", true),
+            Internal.createCheck(this, DSL.name("api_key_owner"), "((num_nonnulls(person_id, service_account_id) = 1))", true),
+            Internal.createCheck(this, DSL.name("api_key_within"), "(((within_kind IS NULL) = (within_id IS NULL)))", true),
+            Internal.createCheck(this, DSL.name("api_key_within_kind_check"), "((within_kind = ANY (ARRAY['ORGANIZATION'::text, 'WORKSPACE'::text, 'PROJECT'::text])))", true)
+        );
     }
 
     @Override

@@ -48,13 +48,15 @@ public class JoinLink extends TableImpl<JoinLinkRecord> {
 
     public final TableField<JoinLinkRecord, String> HASH = createField(DSL.name("hash"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<JoinLinkRecord, UUID> PERSON_ID = createField(DSL.name("person_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<JoinLinkRecord, UUID> PERSON_ID = createField(DSL.name("person_id"), SQLDataType.UUID, this, "");
 
     public final TableField<JoinLinkRecord, UUID> JOINS = createField(DSL.name("joins"), SQLDataType.UUID.nullable(false), this, "");
 
     public final TableField<JoinLinkRecord, Instant> EXPIRES_AT = createField(DSL.name("expires_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
     public final TableField<JoinLinkRecord, Instant> USED_AT = createField(DSL.name("used_at"), SQLDataType.INSTANT, this, "");
+
+    public final TableField<JoinLinkRecord, UUID> INVITATION_ID = createField(DSL.name("invitation_id"), SQLDataType.UUID, this, "");
 
     private JoinLink(Name alias, Table<JoinLinkRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -98,6 +98,30 @@ public class ApiKeyRecord extends UpdatableRecordImpl<ApiKeyRecord> {
         return (Instant) get(9);
     }
 
+    public void setServiceAccountId(UUID value) {
+        set(10, value);
+    }
+
+    public UUID getServiceAccountId() {
+        return (UUID) get(10);
+    }
+
+    public void setWithinKind(String value) {
+        set(11, value);
+    }
+
+    public String getWithinKind() {
+        return (String) get(11);
+    }
+
+    public void setWithinId(UUID value) {
+        set(12, value);
+    }
+
+    public UUID getWithinId() {
+        return (UUID) get(12);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -115,7 +139,7 @@ public class ApiKeyRecord extends UpdatableRecordImpl<ApiKeyRecord> {
         super(ApiKey.API_KEY);
     }
 
-    public ApiKeyRecord(UUID organizationId, UUID id, UUID personId, String name, String hash, String[] permissions, Instant createdAt, Instant expiresAt, Instant lastUsedAt, Instant revokedAt) {
+    public ApiKeyRecord(UUID organizationId, UUID id, UUID personId, String name, String hash, String[] permissions, Instant createdAt, Instant expiresAt, Instant lastUsedAt, Instant revokedAt, UUID serviceAccountId, String withinKind, UUID withinId) {
         super(ApiKey.API_KEY);
 
         setOrganizationId(organizationId);
@@ -128,6 +152,9 @@ public class ApiKeyRecord extends UpdatableRecordImpl<ApiKeyRecord> {
         setExpiresAt(expiresAt);
         setLastUsedAt(lastUsedAt);
         setRevokedAt(revokedAt);
+        setServiceAccountId(serviceAccountId);
+        setWithinKind(withinKind);
+        setWithinId(withinId);
         resetTouchedOnNotNull();
     }
 }

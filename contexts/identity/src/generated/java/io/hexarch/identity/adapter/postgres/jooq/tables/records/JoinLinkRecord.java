@@ -58,6 +58,14 @@ public class JoinLinkRecord extends UpdatableRecordImpl<JoinLinkRecord> {
         return (Instant) get(4);
     }
 
+    public void setInvitationId(UUID value) {
+        set(5, value);
+    }
+
+    public UUID getInvitationId() {
+        return (UUID) get(5);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -75,7 +83,7 @@ public class JoinLinkRecord extends UpdatableRecordImpl<JoinLinkRecord> {
         super(JoinLink.JOIN_LINK);
     }
 
-    public JoinLinkRecord(String hash, UUID personId, UUID joins, Instant expiresAt, Instant usedAt) {
+    public JoinLinkRecord(String hash, UUID personId, UUID joins, Instant expiresAt, Instant usedAt, UUID invitationId) {
         super(JoinLink.JOIN_LINK);
 
         setHash(hash);
@@ -83,6 +91,7 @@ public class JoinLinkRecord extends UpdatableRecordImpl<JoinLinkRecord> {
         setJoins(joins);
         setExpiresAt(expiresAt);
         setUsedAt(usedAt);
+        setInvitationId(invitationId);
         resetTouchedOnNotNull();
     }
 }
