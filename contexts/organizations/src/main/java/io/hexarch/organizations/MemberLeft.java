@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Somebody takes part no longer; their roles and keys here are gone.
  *
- * @param scopes ids of the workspaces and projects that they had a role on: whoever made something of those roles has to undo it
+ * @param scopes ids of what they had a role on, by themselves or by a group: whoever made something of those roles has to undo it
  */
 public record MemberLeft(OrganizationId organization, PersonId id, String role, long revision, List<String> scopes)
         implements OrganizationEvent {

@@ -6,9 +6,25 @@ import io.hexarch.kernel.id.TypedId;
 
 /** What happens to an organization and to who belongs to it; everybody there may see it. */
 public sealed interface OrganizationEvent extends DomainEvent
-        permits OrganizationFounded, OrganizationRenamed, MemberInvited, MemberJoined, RoleChanged, MemberLeft {
+        permits OrganizationFounded,
+                OrganizationRenamed,
+                OrganizationSuspended,
+                OrganizationReinstated,
+                OrganizationClosing,
+                OrganizationReopened,
+                OrganizationErased,
+                OrganizationExported,
+                InvitationSent,
+                InvitationRenewed,
+                InvitationWithdrawn,
+                InvitationDeclined,
+                MemberJoined,
+                OwnershipTransferred,
+                SettingsChanged,
+                RoleChanged,
+                MemberLeft {
 
-    /** The organization itself, or the person. */
+    /** The organization itself, the invitation or the person. */
     TypedId id();
 
     @Override

@@ -9,6 +9,9 @@ public interface Organizations {
     /** Inside a transaction of that organization. */
     Optional<OrganizationView> find(OrganizationId organization);
 
+    /** Whether it is worked in: neither suspended nor closed. Inside a transaction of that organization. */
+    boolean open(OrganizationId organization);
+
     /** What others may know of a tenant. */
     record OrganizationView(OrganizationId id, String slug, String name) {}
 }

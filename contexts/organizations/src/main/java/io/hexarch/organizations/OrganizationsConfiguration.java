@@ -4,35 +4,56 @@ import io.hexarch.identity.PlatformRoles;
 import io.hexarch.kernel.access.PermissionCatalogue;
 import io.hexarch.kernel.entitlement.Entitlement;
 import io.hexarch.kernel.problem.ProblemCatalogue;
+import io.hexarch.organizations.adapter.micrometer.MeteredDecisions;
 import io.hexarch.organizations.adapter.postgres.AccessVersions;
 import io.hexarch.organizations.adapter.postgres.PlanEntitlements;
 import io.hexarch.organizations.adapter.postgres.PostgresAuthoritySource;
 import io.hexarch.organizations.adapter.postgres.PostgresGrantRepository;
+import io.hexarch.organizations.adapter.postgres.PostgresInvitationRepository;
 import io.hexarch.organizations.adapter.postgres.PostgresMembershipRepository;
 import io.hexarch.organizations.adapter.postgres.PostgresOrganizationRepository;
 import io.hexarch.organizations.adapter.postgres.PostgresScopes;
+import io.hexarch.organizations.adapter.postgres.PostgresTermsRepository;
+import io.hexarch.organizations.adapter.web.InvitationsController;
 import io.hexarch.organizations.adapter.web.MemberController;
 import io.hexarch.organizations.adapter.web.OrganizationController;
+import io.hexarch.organizations.adapter.web.OwnershipController;
 import io.hexarch.organizations.adapter.web.RightsController;
-import io.hexarch.organizations.application.AddMember;
+import io.hexarch.organizations.adapter.web.SettingsController;
+import io.hexarch.organizations.adapter.web.TenantsController;
 import io.hexarch.organizations.application.Catalogue;
 import io.hexarch.organizations.application.ChangeRole;
 import io.hexarch.organizations.application.FoundOrganization;
 import io.hexarch.organizations.application.FoundOrganizations;
 import io.hexarch.organizations.application.FoundingPolicy;
-import io.hexarch.organizations.application.GivenGrants;
+import io.hexarch.organizations.application.InvitationBook;
+import io.hexarch.organizations.application.InvitationRules;
+import io.hexarch.organizations.application.InviteMember;
+import io.hexarch.organizations.application.ListInvitations;
 import io.hexarch.organizations.application.ListMembers;
 import io.hexarch.organizations.application.ListOrganizations;
 import io.hexarch.organizations.application.ListPermissions;
 import io.hexarch.organizations.application.ListRoles;
+import io.hexarch.organizations.application.ListTenants;
+import io.hexarch.organizations.application.OpenInvitations;
 import io.hexarch.organizations.application.PersonsMemberships;
+import io.hexarch.organizations.application.ReinstateOrganization;
 import io.hexarch.organizations.application.RemoveMember;
 import io.hexarch.organizations.application.RenameOrganization;
+import io.hexarch.organizations.application.ResendInvitation;
 import io.hexarch.organizations.application.Roster;
 import io.hexarch.organizations.application.ShowOrganization;
 import io.hexarch.organizations.application.ShowQuota;
+import io.hexarch.organizations.application.ShowSettings;
+import io.hexarch.organizations.application.SuspendOrganization;
+import io.hexarch.organizations.application.TransferOwnership;
+import io.hexarch.organizations.application.UpdateSettings;
+import io.hexarch.organizations.application.WithdrawInvitation;
+import io.hexarch.organizations.application.Withdrawal;
 import io.hexarch.organizations.application.access.Authorities;
 import io.hexarch.organizations.application.access.Gate;
+import io.hexarch.organizations.application.access.OpenTenants;
+import io.hexarch.organizations.application.grants.GivenGrants;
 import io.hexarch.platform.data.AfterCommit;
 import io.hexarch.platform.data.Database;
 import io.hexarch.platform.data.upkeep.Chore;
@@ -62,7 +83,13 @@ import org.springframework.context.annotation.Import;
     PostgresAuthoritySource.class,
     OrganizationPermission.class,
     Authorities.class,
+    MeteredDecisions.class,
     Gate.class,
+    OpenTenants.class,
+    ListTenants.class,
+    SuspendOrganization.class,
+    ReinstateOrganization.class,
+    TenantsController.class,
     Roster.class,
     FoundOrganization.class,
     FoundOrganization.Stores.class,
@@ -70,7 +97,23 @@ import org.springframework.context.annotation.Import;
     ShowOrganization.class,
     RenameOrganization.class,
     ListMembers.class,
-    AddMember.class,
+    PostgresInvitationRepository.class,
+    InvitationBook.class,
+    InviteMember.class,
+    InviteMember.Making.class,
+    ListInvitations.class,
+    ResendInvitation.class,
+    ResendInvitation.Making.class,
+    WithdrawInvitation.class,
+    Withdrawal.class,
+    TransferOwnership.class,
+    PostgresTermsRepository.class,
+    ShowSettings.class,
+    UpdateSettings.class,
+    SettingsController.class,
+    OwnershipController.class,
+    OpenInvitations.class,
+    InvitationsController.class,
     ChangeRole.class,
     RemoveMember.class,
     ListRoles.class,
@@ -81,7 +124,9 @@ import org.springframework.context.annotation.Import;
     FoundOrganizations.class,
     OrganizationController.class,
     MemberController.class,
-    RightsController.class
+    RightsController.class,
+    AccessConfiguration.class,
+    OrganizationsLife.class
 })
 public class OrganizationsConfiguration {
     @Bean
@@ -95,6 +140,12 @@ public class OrganizationsConfiguration {
     @Bean
     FoundingPolicy foundingPolicy(OrganizationSettings settings, PlatformRoles platform) {
         return new FoundingPolicy(settings.founders(), settings.plan().name(), platform);
+    }
+
+    @Bean
+    InvitationRules invitationRules(OrganizationSettings settings) {
+        var invitations = settings.invitations();
+        return new InvitationRules(invitations.lifetime(), invitations.perDay());
     }
 
     @Bean

@@ -2,7 +2,7 @@
  * The tenant: who belongs to it and with which roles; who may do what.
  *
  * <p>Other contexts call {@link io.hexarch.organizations.Organizations} and {@link io.hexarch.organizations.Grants}. Implements the
- * kernel's {@code Access}, {@code Scopes} and {@code Entitlements}, and identity's {@code Memberships}.
+ * kernel's {@code Access}, {@code Scopes} and {@code Entitlements}, and identity's {@code Memberships} and {@code Invitations}.
  */
 @ApplicationModule(
         displayName = "organizations",

@@ -17,7 +17,7 @@ public final class Catalogue {
         this.contexts = contexts;
     }
 
-    List<Permission> permissions() {
+    public List<Permission> permissions() {
         return contexts.get().stream()
                 .flatMap(context -> context.permissions().stream())
                 .sorted(Comparator.comparing(Permission::name))

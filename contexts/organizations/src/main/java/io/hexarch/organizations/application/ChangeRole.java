@@ -14,6 +14,7 @@ import io.hexarch.kernel.problem.Refusal;
 import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.kernel.usecase.Generation;
 import io.hexarch.kernel.usecase.UseCase;
+import io.hexarch.organizations.application.grants.Ceiling;
 import io.hexarch.organizations.domain.MemberRole;
 import io.hexarch.organizations.domain.Membership;
 import io.hexarch.organizations.domain.OwnershipPolicy;
@@ -27,12 +28,14 @@ public final class ChangeRole {
     private final Access access;
     private final TenantTransaction transaction;
     private final Roster roster;
+    private final Ceiling ceiling;
     private final People people;
 
-    public ChangeRole(Access access, TenantTransaction transaction, Roster roster, People people) {
+    public ChangeRole(Access access, TenantTransaction transaction, Roster roster, Ceiling ceiling, People people) {
         this.access = access;
         this.transaction = transaction;
         this.roster = roster;
+        this.ceiling = ceiling;
         this.people = people;
     }
 
@@ -54,8 +57,11 @@ public final class ChangeRole {
 
     public Outcome change(Actor actor, Command command) {
         access.require(actor, MEMBER_CHANGE, Scope.of(command.organization()));
+        // Before the change: once it is saved nothing may fail any more.
+        var person = people.find(List.of(command.person())).get(command.person());
+        if (person == null) throw AccessRefused.notFound();
         return switch (transaction.in(actor, command.organization(), () -> settle(actor, command))) {
-            case Step.Changed(var membership) -> new Outcome.Changed(member(membership));
+            case Step.Changed(var membership) -> new Outcome.Changed(new Member(membership, person));
             case Step.Rejected(var problem) -> new Outcome.Rejected(problem);
         };
     }
@@ -68,18 +74,14 @@ public final class ChangeRole {
         if (!before.generation().equals(command.expected())) return new Step.Rejected(Reasons.changedMeanwhile());
         if (before.role() == command.role()) return new Step.Changed(before);
         var objection = OwnershipPolicy.objection(
-                memberships.find(organization, new PersonId(actor.id())),
-                before,
-                Optional.of(command.role()),
-                memberships.owners(organization));
+                        memberships.find(organization, new PersonId(actor.id())),
+                        before,
+                        Optional.of(command.role()),
+                        memberships.owners(organization))
+                .map(Reasons::of)
+                .or(() -> ceiling.objection(actor, organization, command.role()));
         return objection
-                .<Step>map(reason -> new Step.Rejected(Reasons.of(reason)))
+                .<Step>map(Step.Rejected::new)
                 .orElseGet(() -> new Step.Changed(roster.change(actor, before, command.role())));
-    }
-
-    private Member member(Membership membership) {
-        var person = people.find(List.of(membership.person())).get(membership.person());
-        if (person == null) throw AccessRefused.notFound();
-        return new Member(membership, person);
     }
 }

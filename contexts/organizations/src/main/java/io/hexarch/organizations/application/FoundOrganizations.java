@@ -3,6 +3,7 @@ package io.hexarch.organizations.application;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.organizations.Organizations;
 import io.hexarch.organizations.application.port.OrganizationRepository;
+import io.hexarch.organizations.domain.LifeState;
 import java.util.Optional;
 
 /** {@link Organizations} over the stored ones. */
@@ -20,5 +21,13 @@ public final class FoundOrganizations implements Organizations {
                 .find(organization)
                 .map(found -> new OrganizationView(
                         found.id(), found.slug().text(), found.name().text()));
+    }
+
+    @Override
+    public boolean open(OrganizationId organization) {
+        return organizations
+                .find(organization)
+                .filter(found -> found.life().state() == LifeState.ACTIVE)
+                .isPresent();
     }
 }

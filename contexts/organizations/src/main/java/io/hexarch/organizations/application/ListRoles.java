@@ -8,31 +8,52 @@ import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.access.ScopeKind;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.id.OrganizationId;
+import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.kernel.usecase.UseCase;
+import io.hexarch.organizations.application.port.RoleRepository;
+import io.hexarch.organizations.domain.CustomRole;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which roles there are in an organization, and what each may do. */
 @UseCase
 public final class ListRoles {
 
     private final Access access;
+    private final TenantTransaction transaction;
     private final Catalogue catalogue;
+    private final RoleRepository roles;
 
-    public ListRoles(Access access, Catalogue catalogue) {
+    public ListRoles(Access access, TenantTransaction transaction, Catalogue catalogue, RoleRepository roles) {
         this.access = access;
+        this.transaction = transaction;
         this.catalogue = catalogue;
+        this.roles = roles;
     }
 
-    /** A role and the names of the permissions that it holds. */
-    public record RoleView(BuiltInRole role, String description, List<String> permissions) {}
+    /** A role and what it allows. */
+    public sealed interface RoleView {
+        /** @param permissions their names */
+        record BuiltIn(BuiltInRole role, String description, List<String> permissions) implements RoleView {
+            public BuiltIn {
+                permissions = List.copyOf(permissions);
+            }
+        }
 
+        /** One that the organization made. */
+        record Own(CustomRole role) implements RoleView {}
+    }
+
+    /** Those that exist everywhere first. */
     public List<RoleView> list(Actor actor, OrganizationId organization) {
         access.require(actor, ROLE_LIST, Scope.of(organization));
-        return Arrays.stream(BuiltInRole.values())
+        var builtIn = Arrays.stream(BuiltInRole.values())
                 .filter(role -> role.kind().compareTo(ScopeKind.ORGANIZATION) >= 0)
-                .map(role -> new RoleView(role, describe(role), catalogue.heldBy(role)))
-                .toList();
+                .<RoleView>map(role -> new RoleView.BuiltIn(role, describe(role), catalogue.heldBy(role)));
+        var own = transaction.in(actor, organization, () -> roles.all(organization)).stream()
+                .<RoleView>map(RoleView.Own::new);
+        return Stream.concat(builtIn, own).toList();
     }
 
     private static String describe(BuiltInRole role) {

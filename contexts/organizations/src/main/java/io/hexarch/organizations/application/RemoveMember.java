@@ -7,8 +7,6 @@ import io.hexarch.identity.PersonalKeys;
 import io.hexarch.kernel.access.Access;
 import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.actor.Actor;
-import io.hexarch.kernel.entitlement.Entitlement;
-import io.hexarch.kernel.entitlement.Entitlements;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.problem.AccessRefused;
@@ -21,22 +19,22 @@ import io.hexarch.organizations.domain.Membership;
 import io.hexarch.organizations.domain.OwnershipPolicy;
 import java.util.Optional;
 
-/** Takes a person out of an organization, with their roles and keys there. Everybody may take themselves out. */
+/** Takes a person out of an organization, with their roles and keys there and the invitations they sent. Everybody may take themselves out. */
 @UseCase
 public final class RemoveMember {
 
     private final Access access;
     private final TenantTransaction transaction;
     private final Roster roster;
-    private final Entitlements entitlements;
+    private final Withdrawal withdrawal;
     private final PersonalKeys keys;
 
     public RemoveMember(
-            Access access, TenantTransaction transaction, Roster roster, Entitlements entitlements, PersonalKeys keys) {
+            Access access, TenantTransaction transaction, Roster roster, Withdrawal withdrawal, PersonalKeys keys) {
         this.access = access;
         this.transaction = transaction;
         this.roster = roster;
-        this.entitlements = entitlements;
+        this.withdrawal = withdrawal;
         this.keys = keys;
     }
 
@@ -73,8 +71,8 @@ public final class RemoveMember {
 
     private Outcome removed(Actor actor, Membership membership) {
         roster.remove(actor, membership);
+        withdrawal.withdrawAllFrom(actor, membership.organization(), membership.person());
         keys.revokeAll(actor, membership.person(), membership.organization());
-        entitlements.release(membership.organization(), Entitlement.MEMBERS, 1);
         return new Outcome.Removed();
     }
 }

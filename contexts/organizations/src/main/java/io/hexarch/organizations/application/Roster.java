@@ -2,10 +2,11 @@ package io.hexarch.organizations.application;
 
 import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.entitlement.Entitlement;
+import io.hexarch.kernel.entitlement.Entitlements;
 import io.hexarch.kernel.event.Journal;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.problem.AccessRefused;
-import io.hexarch.organizations.MemberInvited;
 import io.hexarch.organizations.MemberJoined;
 import io.hexarch.organizations.MemberLeft;
 import io.hexarch.organizations.RoleChanged;
@@ -13,6 +14,7 @@ import io.hexarch.organizations.application.port.MembershipRepository;
 import io.hexarch.organizations.application.port.OrganizationRepository;
 import io.hexarch.organizations.domain.MemberRole;
 import io.hexarch.organizations.domain.Membership;
+import io.hexarch.organizations.domain.Organization;
 import java.util.Locale;
 
 /** Changes of who belongs, each with its event. Inside a transaction that has called {@link #lock}. */
@@ -20,11 +22,17 @@ public final class Roster {
 
     private final OrganizationRepository organizations;
     private final MembershipRepository memberships;
+    private final Entitlements entitlements;
     private final Journal journal;
 
-    public Roster(OrganizationRepository organizations, MembershipRepository memberships, Journal journal) {
+    public Roster(
+            OrganizationRepository organizations,
+            MembershipRepository memberships,
+            Entitlements entitlements,
+            Journal journal) {
         this.organizations = organizations;
         this.memberships = memberships;
+        this.entitlements = entitlements;
         this.journal = journal;
     }
 
@@ -33,17 +41,35 @@ public final class Roster {
     }
 
     /** Rules over several members hold only when nobody else changes members meanwhile. */
-    void lock(OrganizationId organization) {
-        if (organizations.lock(organization).isEmpty()) throw AccessRefused.notFound();
+    Organization lock(OrganizationId organization) {
+        return organizations.lock(organization).orElseThrow(AccessRefused::notFound);
+    }
+
+    long seats(OrganizationId organization) {
+        return entitlements.limit(organization, Entitlement.MEMBERS);
+    }
+
+    long seatsLeft(OrganizationId organization) {
+        return entitlements.uses(organization).stream()
+                .filter(use -> use.entitlement() == Entitlement.MEMBERS)
+                .mapToLong(use -> use.limit() - use.used())
+                .sum();
+    }
+
+    /** False when the plan allows no more members. */
+    boolean takeSeat(OrganizationId organization) {
+        return entitlements.take(organization, Entitlement.MEMBERS, 1);
     }
 
     void add(Actor actor, Membership membership) {
         must(memberships.add(membership), membership);
-        long revision = membership.generation().value();
-        var event = membership.active()
-                ? new MemberJoined(membership.organization(), membership.person(), name(membership.role()), revision)
-                : new MemberInvited(membership.organization(), membership.person(), name(membership.role()), revision);
-        journal.record(actor, event);
+        journal.record(
+                actor,
+                new MemberJoined(
+                        membership.organization(),
+                        membership.person(),
+                        name(membership.role()),
+                        membership.generation().value()));
     }
 
     Membership change(Actor actor, Membership before, MemberRole role) {
@@ -60,18 +86,9 @@ public final class Roster {
         return after;
     }
 
-    void takeUp(Actor actor, Membership before, Membership after) {
-        must(memberships.replace(after, before.generation()), before);
-        journal.record(
-                actor,
-                new MemberJoined(
-                        after.organization(),
-                        after.person(),
-                        name(after.role()),
-                        after.generation().value()));
-    }
-
+    /** With their grants and their seat. */
     void remove(Actor actor, Membership membership) {
+        entitlements.release(membership.organization(), Entitlement.MEMBERS, 1);
         var scopes = memberships.remove(membership).stream().map(Scope::text).toList();
         long revision = membership.generation().value();
         journal.record(

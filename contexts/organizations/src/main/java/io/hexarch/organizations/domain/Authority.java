@@ -1,34 +1,27 @@
 package io.hexarch.organizations.domain;
 
-import io.hexarch.kernel.access.BuiltInRole;
+import io.hexarch.kernel.access.Scope;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /**
- * All that one person is in one organization.
+ * All that one subject is in one organization.
  *
- * @param member their role in the whole; empty: they do not belong
- * @param grants roles on single scopes, by the scope's id
+ * @param held what it holds, by the scope that it was given on; a member's role stands on the organization
  */
-public record Authority(Optional<BuiltInRole> member, Map<UUID, Set<BuiltInRole>> grants) {
+public record Authority(Map<Scope, Rights> held) {
 
     /** Of somebody who does not belong. */
-    public static final Authority NONE = new Authority(Optional.empty(), Map.of());
+    public static final Authority NONE = new Authority(Map.of());
 
     public Authority {
-        grants = Map.copyOf(grants);
+        held = Map.copyOf(held);
     }
 
-    /** The roles that reach a scope: those granted on it and on what is above it. */
-    public Set<BuiltInRole> on(Collection<UUID> path) {
-        // Grants never outlive membership: who left has nothing, whatever was left behind.
-        if (member.isEmpty()) return Set.of();
-        var roles = EnumSet.of(member.orElseThrow());
-        for (var scope : path) roles.addAll(grants.getOrDefault(scope, Set.of()));
-        return roles;
+    /** The rights that reach a scope: those given on it and on what is above it. */
+    public Rights on(Collection<Scope> path) {
+        var rights = Rights.NONE;
+        for (var scope : path) rights = rights.and(held.getOrDefault(scope, Rights.NONE));
+        return rights;
     }
 }

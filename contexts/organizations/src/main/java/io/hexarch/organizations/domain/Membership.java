@@ -7,36 +7,21 @@ import java.time.Instant;
 
 /** A person in an organization. */
 public record Membership(
-        OrganizationId organization,
-        PersonId person,
-        MemberRole role,
-        MembershipState state,
-        Instant joinedAt,
-        Generation generation) {
+        OrganizationId organization, PersonId person, MemberRole role, Instant joinedAt, Generation generation) {
 
     public static Membership founder(OrganizationId organization, PersonId person, Instant at) {
-        return new Membership(organization, person, MemberRole.OWNER, MembershipState.ACTIVE, at, Generation.FIRST);
+        return new Membership(organization, person, MemberRole.OWNER, at, Generation.FIRST);
     }
 
-    public static Membership named(
-            OrganizationId organization, PersonId person, MemberRole role, MembershipState state, Instant at) {
-        return new Membership(organization, person, role, state, at, Generation.FIRST);
+    public static Membership named(OrganizationId organization, PersonId person, MemberRole role, Instant at) {
+        return new Membership(organization, person, role, at, Generation.FIRST);
     }
 
-    public boolean active() {
-        return state == MembershipState.ACTIVE;
-    }
-
-    /** An owner who can act as one. */
     public boolean owns() {
-        return active() && role == MemberRole.OWNER;
+        return role == MemberRole.OWNER;
     }
 
     public Membership as(MemberRole other) {
-        return new Membership(organization, person, other, state, joinedAt, generation.next());
-    }
-
-    public Membership takenUp(Instant at) {
-        return new Membership(organization, person, role, MembershipState.ACTIVE, at, generation.next());
+        return new Membership(organization, person, other, joinedAt, generation.next());
     }
 }

@@ -11,6 +11,9 @@ public record OrganizationName(String text) {
     private static final Pattern UNFIT =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
+    /** Of an organization that was erased. */
+    static final OrganizationName OF_STONE = new OrganizationName("Erased");
+
     public OrganizationName {
         if (!fits(text)) throw new IllegalArgumentException("not a name for an organization");
     }

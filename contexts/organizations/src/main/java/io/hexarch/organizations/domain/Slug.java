@@ -1,5 +1,6 @@
 package io.hexarch.organizations.domain;
 
+import io.hexarch.kernel.id.OrganizationId;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,6 +106,11 @@ public record Slug(String text) {
         return parse(suggestion)
                 .filter(slug -> !slug.reserved())
                 .orElseGet(() -> suggestion.length() < SHORTEST ? new Slug("org") : new Slug(suggestion + "-org"));
+    }
+
+    /** Of an organization that was erased: its own is free for others. */
+    static Slug ofStone(OrganizationId id) {
+        return new Slug("erased-" + id.value().toString().replace("-", ""));
     }
 
     /** The same with a number behind it, for when the plain one is taken. */

@@ -14,7 +14,6 @@ import io.hexarch.organizations.application.FoundOrganization;
 import io.hexarch.organizations.application.port.MembershipRepository;
 import io.hexarch.organizations.domain.MemberRole;
 import io.hexarch.organizations.domain.Membership;
-import io.hexarch.organizations.domain.MembershipState;
 import io.hexarch.organizations.domain.OrganizationName;
 import io.hexarch.platform.data.Database;
 import io.hexarch.testkit.fake.Actors;
@@ -63,8 +62,7 @@ class LeavingTest {
         var outcome = found.found(founder, new FoundOrganization.Command(name, Optional.empty()));
         organization =
                 ((FoundOrganization.Outcome.Founded) outcome).organization().id();
-        member = Membership.named(
-                organization, Actors.newPerson(), MemberRole.MEMBER, MembershipState.ACTIVE, Instant.now());
+        member = Membership.named(organization, Actors.newPerson(), MemberRole.MEMBER, Instant.now());
         inside(() -> {
             scopes.add(workspace, Scope.of(organization), organization);
             scopes.add(project, workspace, organization);

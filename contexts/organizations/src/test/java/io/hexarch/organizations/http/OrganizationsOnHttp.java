@@ -19,7 +19,14 @@ import org.springframework.context.annotation.Import;
         properties = {
             "hexarch.organizations.plan.members=60",
             "hexarch.organizations.plan.api-keys=5",
+            "hexarch.organizations.access.groups=8",
+            "hexarch.organizations.access.group-members=3",
+            "hexarch.organizations.access.group-depth=3",
+            "hexarch.organizations.access.grants=10",
+            "hexarch.organizations.access.roles=6",
+            "hexarch.organizations.access.service-accounts=3",
+            "hexarch.limits.anonymous-per-minute=1000000",
             "spring.threads.virtual.enabled=true"
         })
-@Import({Outside.class, Visitors.class})
+@Import({Outside.class, Visitors.class, Households.class})
 @interface OrganizationsOnHttp {}

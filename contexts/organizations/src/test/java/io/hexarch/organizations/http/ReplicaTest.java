@@ -22,7 +22,6 @@ import io.hexarch.organizations.application.port.AuthoritySource;
 import io.hexarch.organizations.application.port.MembershipRepository;
 import io.hexarch.organizations.domain.MemberRole;
 import io.hexarch.organizations.domain.Membership;
-import io.hexarch.organizations.domain.MembershipState;
 import io.hexarch.organizations.domain.OrganizationName;
 import io.hexarch.testkit.fake.Actors;
 import io.hexarch.testkit.fake.RecordingRefusals;
@@ -71,6 +70,7 @@ class ReplicaTest {
     private Authorities remembered;
     private Gate gate;
     private OrganizationId organization;
+    private Actor.Person founder;
     private Actor.Person member;
     private Scope workspace;
     private Scope project;
@@ -78,8 +78,8 @@ class ReplicaTest {
     @BeforeEach
     void settle() {
         remembered = new Authorities(source, clock);
-        gate = new Gate(remembered, platform, new RecordingRefusals());
-        var founder = Actors.person();
+        gate = new Gate(remembered, platform, new RecordingRefusals(), () -> _ -> {});
+        founder = Actors.person();
         var outcome = found.found(
                 founder,
                 new FoundOrganization.Command(new OrganizationName("R" + System.nanoTime()), Optional.empty()));
@@ -91,8 +91,7 @@ class ReplicaTest {
         inside(() -> {
             scopes.add(workspace, Scope.of(organization), organization);
             scopes.add(project, workspace, organization);
-            memberships.add(Membership.named(
-                    organization, member.person(), MemberRole.BILLING, MembershipState.ACTIVE, Instant.now()));
+            memberships.add(Membership.named(organization, member.person(), MemberRole.BILLING, Instant.now()));
         });
         remembered.poll();
     }
@@ -101,7 +100,7 @@ class ReplicaTest {
     void shouldReachBelowTheScopeOfAGrant() {
         assertThat(gate.may(member, LOOK, project)).isFalse();
 
-        inside(() -> grants.give(member, organization, workspace, member.person(), BuiltInRole.WORKSPACE_VIEWER));
+        inside(() -> grants.give(founder, organization, workspace, member.person(), BuiltInRole.WORKSPACE_VIEWER));
         remembered.poll();
 
         assertThat(gate.may(member, LOOK, project)).isTrue();
@@ -109,7 +108,7 @@ class ReplicaTest {
 
     @Test
     void shouldTakeAGrantAwayWithThePollAfterIt() {
-        inside(() -> grants.give(member, organization, project, member.person(), BuiltInRole.PROJECT_VIEWER));
+        inside(() -> grants.give(founder, organization, project, member.person(), BuiltInRole.PROJECT_VIEWER));
         remembered.poll();
         assertThat(gate.may(member, LOOK, project)).isTrue();
 
@@ -124,7 +123,7 @@ class ReplicaTest {
 
     @Test
     void shouldBelieveNothingRememberedWhenTheFeedIsOld() {
-        inside(() -> grants.give(member, organization, project, member.person(), BuiltInRole.PROJECT_VIEWER));
+        inside(() -> grants.give(founder, organization, project, member.person(), BuiltInRole.PROJECT_VIEWER));
         remembered.poll();
         assertThat(gate.may(member, LOOK, project)).isTrue();
 
@@ -136,7 +135,7 @@ class ReplicaTest {
 
     @Test
     void shouldLoseGrantsWithTheScopeThatTheyAreOn() {
-        inside(() -> grants.give(member, organization, project, member.person(), BuiltInRole.PROJECT_VIEWER));
+        inside(() -> grants.give(founder, organization, project, member.person(), BuiltInRole.PROJECT_VIEWER));
         inside(() -> scopes.remove(project, organization));
         remembered.poll();
 
@@ -153,8 +152,8 @@ class ReplicaTest {
         inside(() -> {
             scopes.add(sister, Scope.of(organization), organization);
             scopes.add(stays, sister, organization);
-            grants.give(member, organization, project, member.person(), BuiltInRole.PROJECT_VIEWER);
-            grants.give(member, organization, stays, member.person(), BuiltInRole.PROJECT_VIEWER);
+            grants.give(founder, organization, project, member.person(), BuiltInRole.PROJECT_VIEWER);
+            grants.give(founder, organization, stays, member.person(), BuiltInRole.PROJECT_VIEWER);
         });
         inside(() -> scopes.remove(workspace, organization));
         // Whoever keeps the project hears later that its workspace is gone.
@@ -172,7 +171,7 @@ class ReplicaTest {
         var given = transaction.in(
                 member,
                 organization,
-                () -> grants.give(member, organization, project, stranger.person(), BuiltInRole.PROJECT_VIEWER));
+                () -> grants.give(founder, organization, project, stranger.person(), BuiltInRole.PROJECT_VIEWER));
 
         assertThat(given).isEqualTo(new Grants.Given.NotAMember());
         assertThat(gate.may(stranger, LOOK, project)).isFalse();

@@ -7,6 +7,7 @@ import io.hexarch.kernel.page.Keyset;
 import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.usecase.Generation;
+import io.hexarch.organizations.Subject;
 import io.hexarch.organizations.application.port.MembershipRepository;
 import io.hexarch.organizations.domain.Membership;
 import io.hexarch.testkit.fake.DirectTransaction.Undoable;
@@ -102,7 +103,7 @@ public final class InMemoryMemberships implements MembershipRepository, Undoable
     @Override
     public List<Scope> remove(Membership membership) {
         rows.remove(Key.of(membership));
-        return grants.removeAll(membership.organization(), membership.person());
+        return grants.removeAll(membership.organization(), new Subject.Person(membership.person()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.hexarch.organizations.domain.Membership;
 import io.hexarch.organizations.domain.Organization;
 import io.hexarch.testkit.fake.DirectTransaction.Undoable;
 import io.hexarch.testkit.fake.InMemoryTable;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,41 @@ public final class InMemoryOrganizations implements OrganizationRepository, Undo
         return Replaced.DONE;
     }
 
+    @Override
+    public void change(Organization organization) {
+        rows.put(organization.id(), organization);
+    }
+
+    @Override
+    public List<OrganizationId> due(Instant now, int most) {
+        return rows.all()
+                .filter(one -> one.life().due(now))
+                .map(Organization::id)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<OrganizationId> erasedSince(Instant moment) {
+        return rows.all()
+                .filter(one ->
+                        one.life().gone().filter(at -> !at.isBefore(moment)).isPresent())
+                .map(Organization::id)
+                .toList();
+    }
+
+    @Override
+    public Page<Organization> all(Optional<String> slug, PageRequest page) {
+        return Page.of(
+                rows.all()
+                        .filter(one -> slug.map(one.slug().text()::equals).orElse(true))
+                        .sorted(Comparator.comparing(
+                                        (Organization one) -> one.id().value())
+                                .reversed())
+                        .toList(),
+                page);
+    }
+
     private boolean isTaken(Organization wanted) {
         return rows.all()
                 .anyMatch(
@@ -75,7 +111,7 @@ public final class InMemoryOrganizations implements OrganizationRepository, Undo
     public List<Mine> mine(PersonId person) {
         return memberships
                 .all()
-                .filter(membership -> membership.person().equals(person) && membership.active())
+                .filter(membership -> membership.person().equals(person))
                 .map(this::mine)
                 .sorted(Comparator.comparing(mine -> mine.organization().name().text()))
                 .toList();

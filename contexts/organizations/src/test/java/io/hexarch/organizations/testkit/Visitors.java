@@ -11,24 +11,29 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Import;
 
 /**
  * People at their browsers and terminals, with real sessions of a server that runs in a test. Take it as a bean
  * ({@code @Import(Visitors.class)}).
  */
+@Import(QuickHashing.class)
 public class Visitors {
 
     public static final String PASSWORD = "marble otter seldom naps";
+    private static final String OPERATOR = "root@example.com";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final WebServerApplicationContext server;
     private final WebSettings settings;
-    private final HttpClient client = HttpClient.newHttpClient();
-    private @Nullable Signed operator;
+    /** As browsers and kubectl do: on a connection without TLS, Java's client would ask for HTTP/2 with every request. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private boolean begun;
 
     public Visitors(WebServerApplicationContext server, WebSettings settings) {
         this.server = server;
@@ -60,18 +65,19 @@ public class Visitors {
                         answer -> answer.at("/state").equals(state));
     }
 
-    /** The first operator, made by the one-time link when nobody has been before. */
+    /**
+     * The first operator, made by the one-time link when nobody has been before. In a session of its own each time: the sixth displaces
+     * the first.
+     */
     public synchronized Signed operator() {
-        if (operator == null) {
-            anonymous().post("/auth/bootstrap", bootstrap(linkToken())).hasStatus(200);
-            operator = signIn("root@example.com", PASSWORD);
-        }
-        return operator;
+        if (!begun) anonymous().post("/auth/bootstrap", bootstrap(linkToken())).hasStatus(200);
+        begun = true;
+        return signIn(OPERATOR, PASSWORD);
     }
 
     public static String bootstrap(String token) {
         return """
-                {"token":"%s","email":"root@example.com","displayName":"Root","password":"%s"}""".formatted(token, PASSWORD);
+                {"token":"%s","email":"%s","displayName":"Root","password":"%s"}""".formatted(token, OPERATOR, PASSWORD);
     }
 
     public String linkToken() {
@@ -120,8 +126,7 @@ public class Visitors {
 
     /** A new owner of a new organization, signed in for it. */
     public Tenant tenant() {
-        // A session of its own each time: the sixth displaces the first.
-        var operator = signIn(operator().email(), PASSWORD);
+        var operator = operator();
         int number = COUNT.incrementAndGet();
         var home = found(operator, "Home " + number);
         var inHome = switchTo(operator, home);
@@ -140,10 +145,10 @@ public class Visitors {
 
     /** Somebody who was invited, followed the link, and signed in by the command line, for that organization. */
     public Signed invited(Signed by, String organization, String email, String role) {
-        var link = as(by).post("/api/v1/organizations/" + organization + "/members", """
+        var link = as(by).post("/api/v1/organizations/" + organization + "/invitations", """
                         {"email":"%s","role":"%s"}""".formatted(email, role))
                 .hasStatus(201)
-                .at("/signInLink");
+                .at("/link");
         join(link, PASSWORD).hasStatus(200);
         return switchTo(signIn(email, PASSWORD), organization);
     }

@@ -1,24 +1,24 @@
 package io.hexarch.organizations.adapter.postgres;
 
+import static io.hexarch.organizations.adapter.postgres.jooq.Tables.GROUP_MEMBER;
 import static io.hexarch.organizations.adapter.postgres.jooq.Tables.MEMBERSHIP;
 import static io.hexarch.organizations.adapter.postgres.jooq.Tables.ROLE_GRANT;
-import static io.hexarch.organizations.adapter.postgres.jooq.Tables.SCOPE;
 
 import io.hexarch.kernel.access.Scope;
-import io.hexarch.kernel.access.ScopeKind;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.page.Keyset;
 import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.usecase.Generation;
+import io.hexarch.organizations.Subject;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.records.MembershipRecord;
 import io.hexarch.organizations.application.port.MembershipRepository;
 import io.hexarch.organizations.domain.MemberRole;
 import io.hexarch.organizations.domain.Membership;
-import io.hexarch.organizations.domain.MembershipState;
 import io.hexarch.platform.data.Database;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +27,10 @@ import org.jooq.impl.DSL;
 
 /** Members in the table {@code organizations.membership}. */
 public final class PostgresMembershipRepository implements MembershipRepository {
+
+    private static final String ACTIVE = "ACTIVE";
+    /** The previous release may still write rows of people who are only invited. They count for nothing. */
+    static final Condition TAKES_PART = MEMBERSHIP.STATE.eq(ACTIVE);
 
     private final Database database;
     private final AccessVersions versions;
@@ -63,6 +67,7 @@ public final class PostgresMembershipRepository implements MembershipRepository 
         var rows = database.sql()
                 .selectFrom(MEMBERSHIP)
                 .where(MEMBERSHIP.ORGANIZATION_ID.eq(organization.value()))
+                .and(TAKES_PART)
                 .and(after)
                 .orderBy(MEMBERSHIP.JOINED_AT, MEMBERSHIP.PERSON_ID)
                 .limit(request.limit() + 1)
@@ -80,7 +85,7 @@ public final class PostgresMembershipRepository implements MembershipRepository 
                         MEMBERSHIP,
                         MEMBERSHIP.ORGANIZATION_ID.eq(organization.value()),
                         MEMBERSHIP.ROLE.eq(MemberRole.OWNER.name()),
-                        MEMBERSHIP.STATE.eq(MembershipState.ACTIVE.name()));
+                        TAKES_PART);
     }
 
     @Override
@@ -88,7 +93,10 @@ public final class PostgresMembershipRepository implements MembershipRepository 
         int added = database.sql()
                 .insertInto(MEMBERSHIP)
                 .set(row(membership))
-                .onConflictDoNothing()
+                .onConflict(MEMBERSHIP.ORGANIZATION_ID, MEMBERSHIP.PERSON_ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .where(MEMBERSHIP.STATE.ne(ACTIVE))
                 .execute();
         versions.raise(membership.organization());
         return added == 1;
@@ -116,23 +124,29 @@ public final class PostgresMembershipRepository implements MembershipRepository 
         var granted = ROLE_GRANT
                 .ORGANIZATION_ID
                 .eq(membership.organization().value())
-                .and(ROLE_GRANT.SUBJECT_KIND.eq(PostgresGrantRepository.PERSON))
+                .and(ROLE_GRANT.SUBJECT_KIND.eq(Subjects.PERSON))
                 .and(ROLE_GRANT.SUBJECT_ID.eq(membership.person().value()));
-        var scopes = database.sql()
-                .select(SCOPE.KIND, SCOPE.ID)
-                .from(ROLE_GRANT)
-                .join(SCOPE)
-                .on(SCOPE.ORGANIZATION_ID.eq(ROLE_GRANT.ORGANIZATION_ID), SCOPE.ID.eq(ROLE_GRANT.SCOPE_ID))
-                .where(granted)
-                .orderBy(SCOPE.ID)
-                .fetch(row -> new Scope(ScopeKind.valueOf(row.value1()), row.value2()));
+        var scopes = new PostgresAuthorityReader(database)
+                .scopes(membership.organization(), new Subject.Person(membership.person())).stream()
+                        .sorted(Comparator.comparing(Scope::text))
+                        .toList();
         database.sql().deleteFrom(ROLE_GRANT).where(granted).execute();
+        database.sql()
+                .deleteFrom(GROUP_MEMBER)
+                .where(GROUP_MEMBER.ORGANIZATION_ID.eq(membership.organization().value()))
+                .and(GROUP_MEMBER.MEMBER_KIND.eq(Subjects.PERSON))
+                .and(GROUP_MEMBER.MEMBER_ID.eq(membership.person().value()))
+                .execute();
         versions.raise(membership.organization());
         return scopes;
     }
 
     private static Condition key(OrganizationId organization, PersonId person) {
-        return MEMBERSHIP.ORGANIZATION_ID.eq(organization.value()).and(MEMBERSHIP.PERSON_ID.eq(person.value()));
+        return MEMBERSHIP
+                .ORGANIZATION_ID
+                .eq(organization.value())
+                .and(MEMBERSHIP.PERSON_ID.eq(person.value()))
+                .and(TAKES_PART);
     }
 
     private static MembershipRecord row(Membership membership) {
@@ -140,7 +154,7 @@ public final class PostgresMembershipRepository implements MembershipRepository 
         row.setOrganizationId(membership.organization().value());
         row.setPersonId(membership.person().value());
         row.setRole(membership.role().name());
-        row.setState(membership.state().name());
+        row.setState(ACTIVE);
         row.setJoinedAt(membership.joinedAt());
         row.setGeneration(membership.generation().value());
         return row;
@@ -151,7 +165,6 @@ public final class PostgresMembershipRepository implements MembershipRepository 
                 new OrganizationId(row.getOrganizationId()),
                 new PersonId(row.getPersonId()),
                 MemberRole.valueOf(row.getRole()),
-                MembershipState.valueOf(row.getState()),
                 row.getJoinedAt(),
                 new Generation(row.getGeneration()));
     }

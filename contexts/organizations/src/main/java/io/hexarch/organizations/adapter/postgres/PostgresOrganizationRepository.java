@@ -10,14 +10,11 @@ import io.hexarch.kernel.page.Keyset;
 import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.usecase.Generation;
-import io.hexarch.organizations.adapter.postgres.jooq.tables.records.OrganizationRecord;
 import io.hexarch.organizations.application.port.OrganizationRepository;
 import io.hexarch.organizations.domain.MemberRole;
-import io.hexarch.organizations.domain.MembershipState;
 import io.hexarch.organizations.domain.Organization;
-import io.hexarch.organizations.domain.OrganizationName;
-import io.hexarch.organizations.domain.Slug;
 import io.hexarch.platform.data.Database;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,16 +27,18 @@ import org.jooq.impl.DSL;
 public final class PostgresOrganizationRepository implements OrganizationRepository {
 
     private final Database database;
+    private final AccessVersions versions;
 
-    public PostgresOrganizationRepository(Database database) {
+    public PostgresOrganizationRepository(Database database, AccessVersions versions) {
         this.database = database;
+        this.versions = versions;
     }
 
     @Override
     public Optional<Organization> find(OrganizationId id) {
         return database.sql()
                 .fetchOptional(ORGANIZATION, ORGANIZATION.ID.eq(id.value()))
-                .map(PostgresOrganizationRepository::organization);
+                .map(OrganizationRow::organization);
     }
 
     @Override
@@ -48,13 +47,16 @@ public final class PostgresOrganizationRepository implements OrganizationReposit
                 .selectFrom(ORGANIZATION)
                 .where(ORGANIZATION.ID.eq(id.value()))
                 .forNoKeyUpdate()
-                .fetchOptional(PostgresOrganizationRepository::organization);
+                .fetchOptional(OrganizationRow::organization);
     }
 
     @Override
     public boolean add(Organization organization) {
         if (!claim(organization)) return false;
-        database.sql().insertInto(ORGANIZATION).set(row(organization)).execute();
+        database.sql()
+                .insertInto(ORGANIZATION)
+                .set(OrganizationRow.of(organization))
+                .execute();
         return true;
     }
 
@@ -65,7 +67,7 @@ public final class PostgresOrganizationRepository implements OrganizationReposit
         if (!sameSlug && !claim(organization)) return Replaced.SLUG_TAKEN;
         int changed = database.sql()
                 .update(ORGANIZATION)
-                .set(row(organization))
+                .set(OrganizationRow.of(organization))
                 .where(ORGANIZATION.ID.eq(organization.id().value()))
                 .and(ORGANIZATION.GENERATION.eq(expected.value()))
                 .execute();
@@ -75,6 +77,56 @@ public final class PostgresOrganizationRepository implements OrganizationReposit
                 .and(SLUG.SLUG_.ne(organization.slug().text()))
                 .execute();
         return changed == 1 ? Replaced.DONE : Replaced.STALE;
+    }
+
+    @Override
+    public void change(Organization organization) {
+        database.sql()
+                .update(ORGANIZATION)
+                .set(OrganizationRow.of(organization))
+                .where(ORGANIZATION.ID.eq(organization.id().value()))
+                .execute();
+        versions.raise(organization.id());
+    }
+
+    @Override
+    public List<OrganizationId> due(Instant now, int most) {
+        return database.sql()
+                .select(ORGANIZATION.ID)
+                .from(ORGANIZATION)
+                .where(ORGANIZATION.REOPEN_UNTIL.le(now))
+                .and(ORGANIZATION.SUSPENDED_AT.isNull())
+                .and(ORGANIZATION.ERASED_AT.isNull())
+                .orderBy(ORGANIZATION.REOPEN_UNTIL)
+                .limit(most)
+                .fetch(row -> new OrganizationId(row.value1()));
+    }
+
+    @Override
+    public List<OrganizationId> erasedSince(Instant moment) {
+        return database.sql()
+                .select(ORGANIZATION.ID)
+                .from(ORGANIZATION)
+                .where(ORGANIZATION.ERASED_AT.ge(moment))
+                .fetch(row -> new OrganizationId(row.value1()));
+    }
+
+    @Override
+    public Page<Organization> all(Optional<String> slug, PageRequest request) {
+        var after = request.after()
+                .map(key -> ORGANIZATION.ID.lt(UUID.fromString(key.values().getFirst())))
+                .orElse(DSL.noCondition());
+        var rows = database.sql()
+                .selectFrom(ORGANIZATION)
+                .where(slug.map(ORGANIZATION.SLUG::eq).orElse(DSL.noCondition()))
+                .and(after)
+                .orderBy(ORGANIZATION.ID.desc())
+                .limit(request.limit() + 1)
+                .fetch(OrganizationRow::organization);
+        return Page.ofOneMore(
+                rows,
+                request.limit(),
+                organization -> Keyset.of(organization.id().value()));
     }
 
     /** The second of two who want a slug waits for the first, and then finds it taken. */
@@ -119,32 +171,12 @@ public final class PostgresOrganizationRepository implements OrganizationReposit
                 .join(MEMBERSHIP)
                 .on(MEMBERSHIP.ORGANIZATION_ID.eq(ORGANIZATION.ID))
                 .where(MEMBERSHIP.PERSON_ID.eq(person.value()))
-                .and(MEMBERSHIP.STATE.eq(MembershipState.ACTIVE.name()))
+                .and(PostgresMembershipRepository.TAKES_PART)
                 .and(after);
     }
 
     private static Mine mine(Record row) {
-        return new Mine(organization(row.into(ORGANIZATION)), MemberRole.valueOf(row.get(MEMBERSHIP.ROLE)));
-    }
-
-    private static OrganizationRecord row(Organization organization) {
-        var row = new OrganizationRecord();
-        row.setId(organization.id().value());
-        row.setSlug(organization.slug().text());
-        row.setName(organization.name().text());
-        row.setPlan(organization.plan());
-        row.setCreatedAt(organization.createdAt());
-        row.setGeneration(organization.generation().value());
-        return row;
-    }
-
-    private static Organization organization(OrganizationRecord row) {
-        return new Organization(
-                new OrganizationId(row.getId()),
-                new Slug(row.getSlug()),
-                new OrganizationName(row.getName()),
-                row.getPlan(),
-                row.getCreatedAt(),
-                new Generation(row.getGeneration()));
+        return new Mine(
+                OrganizationRow.organization(row.into(ORGANIZATION)), MemberRole.valueOf(row.get(MEMBERSHIP.ROLE)));
     }
 }

@@ -5,7 +5,6 @@ import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
 import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.page.PageRequest;
-import io.hexarch.organizations.application.AddMember;
 import io.hexarch.organizations.application.ChangeRole;
 import io.hexarch.organizations.application.ListMembers;
 import io.hexarch.organizations.application.RemoveMember;
@@ -14,16 +13,11 @@ import io.hexarch.platform.web.EntityTag;
 import io.hexarch.platform.web.IfMatch;
 import io.hexarch.platform.web.Problems;
 import io.hexarch.platform.web.Responses;
-import io.hexarch.platform.web.SecretReply;
-import java.net.URI;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,50 +28,20 @@ import org.springframework.web.bind.annotation.RestController;
 public class MemberController {
 
     private final ListMembers listMembers;
-    private final AddMember addMember;
     private final ChangeRole changeRole;
     private final RemoveMember removeMember;
 
-    public MemberController(
-            ListMembers listMembers, AddMember addMember, ChangeRole changeRole, RemoveMember removeMember) {
+    public MemberController(ListMembers listMembers, ChangeRole changeRole, RemoveMember removeMember) {
         this.listMembers = listMembers;
-        this.addMember = addMember;
         this.changeRole = changeRole;
         this.removeMember = removeMember;
     }
 
-    record AddMemberRequest(
-            String email, MemberRole role, @Nullable String displayName) {}
-
     record UpdateMemberRequest(MemberRole role) {}
-
-    /** The new member; with a one-time link if they have to take it up by one. */
-    record MemberAdded(Member member, @Nullable URI signInLink) {
-        @Override
-        public String toString() {
-            return "MemberAdded[" + member + "]";
-        }
-    }
 
     @GetMapping
     Page<Member> listMembers(Actor actor, @PathVariable OrganizationId organization, PageRequest page) {
         return listMembers.list(actor, organization, page).map(Member::of);
-    }
-
-    @SecretReply
-    @PostMapping
-    ResponseEntity<MemberAdded> addMember(
-            Actor actor, @PathVariable OrganizationId organization, @RequestBody AddMemberRequest request) {
-        var command = new AddMember.Command(
-                organization,
-                Fields.email(request.email()),
-                request.role(),
-                Optional.ofNullable(request.displayName()).map(Fields::displayName));
-        return switch (addMember.add(actor, command)) {
-            case AddMember.Outcome.Added(var member, var link) ->
-                Responses.created(new MemberAdded(Member.of(member), link.orElse(null)));
-            case AddMember.Outcome.Rejected no -> throw Problems.refuse(no);
-        };
     }
 
     @PatchMapping("/{person}")

@@ -2,6 +2,7 @@ package io.hexarch.organizations.adapter.web;
 
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.usecase.Generation;
+import io.hexarch.organizations.domain.LifeState;
 import io.hexarch.organizations.domain.MemberRole;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,7 +16,10 @@ record Organization(
         Instant createdAt,
         Generation generation,
         String plan,
-        @Nullable MemberRole role) {
+        @Nullable MemberRole role,
+        LifeState state,
+        @Nullable Suspension suspension,
+        @Nullable Closing closing) {
 
     static Organization of(io.hexarch.organizations.domain.Organization organization, Optional<MemberRole> role) {
         return new Organization(
@@ -25,6 +29,9 @@ record Organization(
                 organization.createdAt(),
                 organization.generation(),
                 organization.plan(),
-                role.orElse(null));
+                role.orElse(null),
+                organization.life().state(),
+                Suspension.of(organization.life()),
+                Closing.of(organization.life()));
     }
 }

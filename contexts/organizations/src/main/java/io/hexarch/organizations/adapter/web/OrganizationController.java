@@ -84,19 +84,12 @@ public class OrganizationController {
             @RequestBody UpdateOrganizationRequest request) {
         var command = new RenameOrganization.Command(
                 organization,
-                asked(request.name()).map(Fields::name),
-                asked(request.slug()).map(Fields::slug),
+                Fields.asked(request.name()).map(Fields::name),
+                Fields.asked(request.slug()).map(Fields::slug),
                 match.expected());
         return switch (renameOrganization.rename(actor, command)) {
             case RenameOrganization.Outcome.Renamed _ -> shown(actor, organization);
             case RenameOrganization.Outcome.Rejected no -> throw Problems.refuse(no);
-        };
-    }
-
-    private static Optional<String> asked(Patch<String> field) {
-        return switch (field) {
-            case Patch.Set<String>(var value) -> Optional.of(value);
-            case Patch.Absent<String> _ -> Optional.empty();
         };
     }
 

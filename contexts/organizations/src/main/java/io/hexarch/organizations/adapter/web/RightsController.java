@@ -8,7 +8,6 @@ import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.organizations.application.ListPermissions;
-import io.hexarch.organizations.application.ListRoles;
 import io.hexarch.organizations.application.ShowQuota;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,26 +21,23 @@ import org.springframework.web.bind.annotation.RestController;
 public class RightsController {
 
     private final ListPermissions listPermissions;
-    private final ListRoles listRoles;
     private final ShowQuota showQuota;
 
-    public RightsController(ListPermissions listPermissions, ListRoles listRoles, ShowQuota showQuota) {
+    public RightsController(ListPermissions listPermissions, ShowQuota showQuota) {
         this.listPermissions = listPermissions;
-        this.listRoles = listRoles;
         this.showQuota = showQuota;
     }
 
-    record Permission(String name, ScopeKind scope, List<BuiltInRole> roles, boolean dangerous) {
+    record Permission(String name, ScopeKind scope, List<BuiltInRole> roles, boolean dangerous, boolean peopleOnly) {
         static Permission of(io.hexarch.kernel.access.Permission permission) {
             return new Permission(
                     permission.name(),
                     permission.scope(),
                     permission.roles().stream().sorted().toList(),
-                    permission.dangerous());
+                    permission.dangerous(),
+                    permission.peopleOnly());
         }
     }
-
-    record Role(BuiltInRole name, String description, List<String> permissions) {}
 
     record QuotaUsage(Entitlement name, long used, long limit) {}
 
@@ -50,15 +46,6 @@ public class RightsController {
     @GetMapping("/permissions")
     Page<Permission> listPermissions(Actor actor, PageRequest page) {
         return Page.of(listPermissions.list(actor).stream().map(Permission::of).toList(), page);
-    }
-
-    @GetMapping("/organizations/{organization}/roles")
-    Page<Role> listRoles(Actor actor, @PathVariable OrganizationId organization, PageRequest page) {
-        return Page.of(
-                listRoles.list(actor, organization).stream()
-                        .map(view -> new Role(view.role(), view.description(), view.permissions()))
-                        .toList(),
-                page);
     }
 
     @GetMapping("/organizations/{organization}/quota")

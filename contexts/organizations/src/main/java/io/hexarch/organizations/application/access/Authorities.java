@@ -2,18 +2,13 @@ package io.hexarch.organizations.application.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.organizations.application.port.AuthoritySource;
 import io.hexarch.organizations.application.port.AuthoritySource.Versioned;
-import io.hexarch.organizations.domain.Authority;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -46,22 +41,13 @@ public final class Authorities {
         this.clock = clock;
     }
 
-    Authority of(OrganizationId organization, UUID subject) {
-        return remembered(Authority.class, organization, subject, () -> source.authority(organization, subject));
+    /** For one decision. */
+    Lookup lookup() {
+        return new Lookup(this, source);
     }
 
-    /** The scope and all above it; empty when there is none. That there is none is not remembered. */
-    Optional<List<UUID>> path(OrganizationId organization, Scope scope) {
-        var path = remembered(Path.class, organization, scope, () -> {
-            var found = source.path(organization, scope);
-            return new Versioned<>(found.version(), new Path(found.value()));
-        });
-        return path.ids();
-    }
-
-    private record Path(Optional<List<UUID>> ids) {}
-
-    private <T> T remembered(Class<T> type, OrganizationId organization, Object of, Supplier<Versioned<T>> read) {
+    /** {@code of} within its organization: what is known of it, or what {@code read} says, which is known from then on. */
+    <T> T remembered(Class<T> type, OrganizationId organization, Object of, Supplier<Versioned<T>> read) {
         var version = trusted() ? versions.getIfPresent(organization) : null;
         if (version != null) {
             var entry = entries.getIfPresent(new Key(organization, version, of));
@@ -69,7 +55,7 @@ public final class Authorities {
         }
         var fresh = read.get();
         versions.asMap().merge(organization, fresh.version(), Math::max);
-        boolean absent = fresh.value() instanceof Path(var ids) && ids.isEmpty();
+        boolean absent = fresh.value() instanceof Path(var scopes) && scopes.isEmpty();
         if (!absent) entries.put(new Key(organization, fresh.version(), of), fresh.value());
         return fresh.value();
     }

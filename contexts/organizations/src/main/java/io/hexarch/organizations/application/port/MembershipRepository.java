@@ -33,6 +33,6 @@ public interface MembershipRepository {
     /** As {@link #find}, and the person stays in until the transaction ends: for what may only be given to members. */
     Optional<Membership> hold(OrganizationId organization, PersonId person);
 
-    /** Takes the person's grants away, too; the answer is what they were on. */
+    /** Takes the person's grants away and the person out of all groups, too; the answer is what the grants were on. */
     List<Scope> remove(Membership membership);
 }

@@ -7,6 +7,7 @@ import io.hexarch.kernel.page.PageRequest;
 import io.hexarch.kernel.usecase.Generation;
 import io.hexarch.organizations.domain.MemberRole;
 import io.hexarch.organizations.domain.Organization;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,18 @@ public interface OrganizationRepository {
     boolean add(Organization organization);
 
     Replaced replace(Organization organization, Generation expected);
+
+    /** Of a locked one, whose slug stays: whether it is worked in is otherwise now. */
+    void change(Organization organization);
+
+    /** Whose time to be reopened is over, and nothing stands against erasing them; the longest first. In a transaction as the platform. */
+    List<OrganizationId> due(Instant now, int most);
+
+    /** Of which nothing but proof is left, since then or later. In a transaction as the platform. */
+    List<OrganizationId> erasedSince(Instant moment);
+
+    /** All tenants, or the one with this short name; the newest first. In a transaction as the platform. */
+    Page<Organization> all(Optional<String> slug, PageRequest page);
 
     /** What became of a change. */
     enum Replaced {

@@ -10,18 +10,30 @@ import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.access.ScopeKind;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.actor.Credential;
+import io.hexarch.kernel.actor.Origin;
+import io.hexarch.kernel.id.ApiKeyId;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
+import io.hexarch.kernel.id.ServiceAccountId;
 import io.hexarch.kernel.id.SessionId;
 import io.hexarch.kernel.problem.AccessRefused;
 import io.hexarch.kernel.problem.KernelProblem;
 import io.hexarch.kernel.problem.ProblemCode;
+import io.hexarch.organizations.OrganizationPermission;
+import io.hexarch.organizations.OrganizationProblem;
+import io.hexarch.organizations.Subject;
 import io.hexarch.organizations.application.port.AuthoritySource;
 import io.hexarch.organizations.domain.Authority;
+import io.hexarch.organizations.domain.Life;
+import io.hexarch.organizations.domain.Network;
+import io.hexarch.organizations.domain.Rights;
+import io.hexarch.organizations.domain.SuspensionReason;
+import io.hexarch.organizations.domain.Terms;
 import io.hexarch.testkit.fake.Actors;
 import io.hexarch.testkit.fake.RecordingRefusals;
 import io.hexarch.testkit.fake.SettableClock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,12 +55,16 @@ class GateTest {
             Permission.of("self.erase", ScopeKind.PERSON, BuiltInRole.SELF).markedDangerous();
 
     private final SettableClock clock = new SettableClock();
-    private final Rights rights = new Rights();
+    private final Told rights = new Told();
     private final Authorities authorities = new Authorities(rights, clock);
     private final RecordingRefusals refusals = new RecordingRefusals();
     private final PersonId operator = Actors.newPerson();
+    private final List<Boolean> remembered = new ArrayList<>();
     private final Gate gate = new Gate(
-            authorities, person -> person.equals(operator) ? Set.of(BuiltInRole.OPERATOR) : Set.of(), refusals);
+            authorities,
+            person -> person.equals(operator) ? Set.of(BuiltInRole.OPERATOR) : Set.of(),
+            refusals,
+            () -> remembered::add);
     private final OrganizationId organization = Actors.newOrganization();
     private final Scope project = Scope.project(UUID.randomUUID());
     private final PersonId ada = Actors.newPerson();
@@ -56,7 +72,7 @@ class GateTest {
 
     @BeforeEach
     void open() {
-        rights.paths.put(project, List.of(project.id(), UUID.randomUUID(), organization.value()));
+        rights.paths.put(project, List.of(project, Scope.workspace(UUID.randomUUID()), Scope.of(organization)));
         authorities.poll();
     }
 
@@ -70,6 +86,47 @@ class GateTest {
         authorities.changed(organization);
 
         gate.require(actor, WRITE, project);
+    }
+
+    @Test
+    void shouldKeepOutWhoComesFromElsewhereButNotFromTheirOwnMatters() {
+        rights.member(ada, BuiltInRole.MEMBER);
+        rights.terms =
+                Terms.NONE.with(List.of(), List.of(Network.parse("10.0.0.0/8").orElseThrow()));
+
+        gate.require(from("10.1.2.3"), READ, project);
+        assertThat(code(from("192.0.2.1"), READ)).isEqualTo(OrganizationProblem.NETWORK_NOT_ALLOWED);
+        assertThat(code(from("192.0.2.1"), WRITE)).isEqualTo(KernelProblem.FORBIDDEN);
+        assertThat(gate.may(from("192.0.2.1"), READ, project)).isFalse();
+        assertThat(gate.may(from("192.0.2.1"), ERASE, Scope.of(ada))).isTrue();
+    }
+
+    @Test
+    void shouldShutEverybodyOutOfASuspendedOrganizationButSayWhy() {
+        rights.member(ada, BuiltInRole.MEMBER);
+        gate.require(actor, READ, project);
+        rights.life = Life.OPEN.suspended(new SuspensionReason("Unpaid for a year"), clock.instant());
+        authorities.changed(organization);
+        rights.version++;
+        authorities.poll();
+
+        assertThatThrownBy(() -> gate.require(actor, READ, project)).hasMessageContaining("Unpaid for a year");
+        assertThat(code(actor, READ)).isEqualTo(OrganizationProblem.SUSPENDED);
+        assertThat(code(actor, WRITE)).isEqualTo(KernelProblem.FORBIDDEN);
+        assertThat(gate.may(Actors.limitedKey(ada, organization, READ.name()), READ, project))
+                .isFalse();
+        assertThat(gate.may(actor, OrganizationPermission.ORGANIZATION_READ, Scope.of(organization)))
+                .isTrue();
+        assertThat(gate.may(actor, ERASE, Scope.of(ada))).isTrue();
+        assertThat(code(Actors.person(Actors.newPerson(), organization), READ)).isEqualTo(KernelProblem.NOT_FOUND);
+    }
+
+    private Actor.Person from(String address) {
+        return new Actor.Person(
+                ada,
+                Optional.of(organization),
+                Credential.None.INSTANCE,
+                new Origin(Optional.of(address), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -115,6 +172,24 @@ class GateTest {
         assertThat(refusal(actor, RUN, Scope.PLATFORM)).contains("the platform's", "operators");
     }
 
+    @Test
+    void shouldKeepATokenToTheWorkspaceThatItIsFor() {
+        rights.member(ada, BuiltInRole.MEMBER);
+        var workspace = Scope.workspace(UUID.randomUUID());
+        var elsewhere = Scope.project(UUID.randomUUID());
+        rights.paths.put(project, List.of(project, workspace, Scope.of(organization)));
+        rights.paths.put(elsewhere, List.of(elsewhere, Scope.workspace(UUID.randomUUID()), Scope.of(organization)));
+        var token = new Credential.Session(
+                new SessionId(UUID.randomUUID()), Optional.of(Set.of("thing.read")), Optional.of(workspace));
+        var kubectl = new Actor.Person(ada, Optional.of(organization), token, actor.origin());
+
+        gate.require(kubectl, READ, project);
+        assertThat(gate.may(actor, READ, elsewhere)).isTrue();
+        assertThat(gate.may(kubectl, READ, elsewhere)).isFalse();
+        assertThat(refusal(kubectl, READ, elsewhere)).contains("limited to thing.read within " + workspace.text());
+        assertThat(gate.may(kubectl, READ, Scope.project(UUID.randomUUID()))).isFalse();
+    }
+
     private String refusal(Actor who, Permission permission, Scope scope) {
         return catchThrowableOfType(AccessRefused.class, () -> gate.require(who, permission, scope))
                 .problem()
@@ -157,7 +232,7 @@ class GateTest {
         for (int i = 0; i < 10; i++) gate.require(actor, READ, project);
         assertThat(rights.asked).isEqualTo(asked);
 
-        rights.people.clear();
+        rights.held.clear();
         rights.version++;
         authorities.poll();
 
@@ -165,10 +240,24 @@ class GateTest {
     }
 
     @Test
+    void shouldTellWhetherADecisionWasRemembered() {
+        rights.member(ada, BuiltInRole.MEMBER);
+
+        gate.require(actor, READ, project);
+        gate.require(actor, READ, project);
+        rights.version++;
+        authorities.poll();
+        gate.require(actor, READ, project);
+        gate.may(Actors.person(ada), RUN, Scope.PLATFORM);
+
+        assertThat(remembered).containsExactly(false, true, false, true);
+    }
+
+    @Test
     void shouldBelieveNothingRememberedWhenTheFeedIsOld() {
         rights.member(ada, BuiltInRole.MEMBER);
         gate.require(actor, READ, project);
-        rights.people.clear();
+        rights.held.clear();
 
         clock.forward(Duration.ofSeconds(6));
 
@@ -195,33 +284,102 @@ class GateTest {
         throw new AssertionError("allowed");
     }
 
-    /** What the database says. */
-    private static final class Rights implements AuthoritySource {
+    @Test
+    void shouldAllowByARoleThatTheOrganizationMadeWhereItWasGranted() {
+        rights.member(ada, BuiltInRole.BILLING);
+        rights.hold(ada, project, new Rights(Set.of(), Set.of("thing.write")));
 
-        private final Map<UUID, Authority> people = new HashMap<>();
-        private final Map<Scope, List<UUID>> paths = new HashMap<>();
+        gate.require(actor, WRITE, project);
+        assertThat(code(actor, READ)).isEqualTo(KernelProblem.FORBIDDEN);
+    }
+
+    @Test
+    void shouldAllowAServiceAccountWhatItWasGrantedAndNothingElse() {
+        var account = new ServiceAccountId(UUID.randomUUID());
+        var key = new Credential.ApiKey(new ApiKeyId(UUID.randomUUID()), Optional.empty());
+        var machine = new Actor.ServiceAccount(account, organization, key, actor.origin());
+        assertThat(code(machine, READ)).isEqualTo(KernelProblem.NOT_FOUND);
+
+        rights.held.put(
+                new Subject.ServiceAccount(account),
+                new Authority(Map.of(project, Rights.of(BuiltInRole.PROJECT_VIEWER))));
+        rights.version++;
+        authorities.changed(organization);
+
+        gate.require(machine, READ, project);
+        assertThat(code(machine, WRITE)).isEqualTo(KernelProblem.FORBIDDEN);
+    }
+
+    @Test
+    void shouldKeepWhatIsForPeopleOnlyFromAMachineOfThatRole() {
+        var invite = Permission.of("thing.invite", ScopeKind.PROJECT, BuiltInRole.PROJECT_VIEWER)
+                .markedForPeopleOnly();
+        var account = new ServiceAccountId(UUID.randomUUID());
+        var key = new Credential.ApiKey(
+                new ApiKeyId(UUID.randomUUID()), Optional.of(Set.of("thing.invite", "thing.read")));
+        var machine = new Actor.ServiceAccount(account, organization, key, actor.origin());
+        rights.held.put(
+                new Subject.ServiceAccount(account),
+                new Authority(Map.of(project, Rights.of(BuiltInRole.PROJECT_VIEWER))));
+        rights.grant(ada, project, BuiltInRole.PROJECT_VIEWER);
+
+        gate.require(actor, invite, project);
+        gate.require(machine, READ, project);
+        assertThat(code(machine, invite)).isEqualTo(KernelProblem.FORBIDDEN);
+        assertThat(refusal(machine, invite, project)).contains("Only a person");
+    }
+
+    @Test
+    void shouldAllowNothingToAPartOfHexarch() {
+        assertThat(gate.may(new Actor.SystemPart("sweeper"), READ, project)).isFalse();
+    }
+
+    /** What the database says. */
+    private final class Told implements AuthoritySource {
+
+        private final Map<Subject, Authority> held = new HashMap<>();
+        private final Map<Scope, List<Scope>> paths = new HashMap<>();
         private long version = 1;
+        private Terms terms = Terms.NONE;
+        private Life life = Life.OPEN;
         private boolean gone;
         private int asked;
 
         void member(PersonId person, BuiltInRole role) {
-            people.put(person.value(), new Authority(Optional.of(role), Map.of()));
+            hold(person, Scope.of(organization), Rights.of(role));
         }
 
         void grant(PersonId person, Scope scope, BuiltInRole role) {
-            var before = people.getOrDefault(person.value(), Authority.NONE);
-            people.put(person.value(), new Authority(before.member(), Map.of(scope.id(), Set.of(role))));
+            hold(person, scope, Rights.of(role));
             version++;
         }
 
         @Override
-        public Versioned<Authority> authority(OrganizationId organization, UUID subject) {
-            asked++;
-            return new Versioned<>(version, people.getOrDefault(subject, Authority.NONE));
+        public Versioned<Terms> terms(OrganizationId organization) {
+            return new Versioned<>(version, terms);
         }
 
         @Override
-        public Versioned<Optional<List<UUID>>> path(OrganizationId organization, Scope scope) {
+        public Versioned<Life> life(OrganizationId of) {
+            return new Versioned<>(version, life);
+        }
+
+        void hold(PersonId person, Scope scope, Rights rights) {
+            var subject = new Subject.Person(person);
+            var more = new HashMap<>(held.getOrDefault(subject, Authority.NONE).held());
+            more.put(scope, rights);
+            held.put(subject, new Authority(more));
+        }
+
+        @Override
+        public Versioned<Authority> authority(OrganizationId of, Subject subject) {
+            asked++;
+            boolean here = of.equals(organization);
+            return new Versioned<>(version, here ? held.getOrDefault(subject, Authority.NONE) : Authority.NONE);
+        }
+
+        @Override
+        public Versioned<Optional<List<Scope>>> path(OrganizationId of, Scope scope) {
             asked++;
             return new Versioned<>(version, Optional.ofNullable(paths.get(scope)));
         }
@@ -229,7 +387,7 @@ class GateTest {
         @Override
         public Map<OrganizationId, Long> versions(Collection<OrganizationId> organizations) {
             var known = new HashMap<OrganizationId, Long>();
-            if (!gone) organizations.forEach(organization -> known.put(organization, version));
+            if (!gone) organizations.forEach(one -> known.put(one, version));
             return known;
         }
     }

@@ -4,20 +4,34 @@
 package io.hexarch.organizations.adapter.postgres.jooq;
 
 
+import io.hexarch.organizations.adapter.postgres.jooq.tables.AccessGroup;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.AccessVersion;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.CustomRole;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.EntitlementUse;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.GroupMember;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.Invitation;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.InvitationDay;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.Membership;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.Organization;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.RoleGrant;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.Scope;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.ServiceAccount;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.Slug;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.Terms;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.records.AccessGroupRecord;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.records.AccessVersionRecord;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.records.CustomRoleRecord;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.records.EntitlementUseRecord;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.records.GroupMemberRecord;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.records.InvitationDayRecord;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.records.InvitationRecord;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.records.MembershipRecord;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.records.OrganizationRecord;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.records.RoleGrantRecord;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.records.ScopeRecord;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.records.ServiceAccountRecord;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.records.SlugRecord;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.records.TermsRecord;
 
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
@@ -34,23 +48,39 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<AccessGroupRecord> ACCESS_GROUP_PKEY = Internal.createUniqueKey(AccessGroup.ACCESS_GROUP, DSL.name("access_group_pkey"), new TableField[] { AccessGroup.ACCESS_GROUP.ORGANIZATION_ID, AccessGroup.ACCESS_GROUP.ID }, true);
     public static final UniqueKey<AccessVersionRecord> ACCESS_VERSION_PKEY = Internal.createUniqueKey(AccessVersion.ACCESS_VERSION, DSL.name("access_version_pkey"), new TableField[] { AccessVersion.ACCESS_VERSION.ORGANIZATION_ID }, true);
+    public static final UniqueKey<CustomRoleRecord> CUSTOM_ROLE_PKEY = Internal.createUniqueKey(CustomRole.CUSTOM_ROLE, DSL.name("custom_role_pkey"), new TableField[] { CustomRole.CUSTOM_ROLE.ORGANIZATION_ID, CustomRole.CUSTOM_ROLE.ID }, true);
     public static final UniqueKey<EntitlementUseRecord> ENTITLEMENT_USE_PKEY = Internal.createUniqueKey(EntitlementUse.ENTITLEMENT_USE, DSL.name("entitlement_use_pkey"), new TableField[] { EntitlementUse.ENTITLEMENT_USE.ORGANIZATION_ID, EntitlementUse.ENTITLEMENT_USE.ENTITLEMENT }, true);
+    public static final UniqueKey<GroupMemberRecord> GROUP_MEMBER_PKEY = Internal.createUniqueKey(GroupMember.GROUP_MEMBER, DSL.name("group_member_pkey"), new TableField[] { GroupMember.GROUP_MEMBER.ORGANIZATION_ID, GroupMember.GROUP_MEMBER.GROUP_ID, GroupMember.GROUP_MEMBER.MEMBER_KIND, GroupMember.GROUP_MEMBER.MEMBER_ID }, true);
+    public static final UniqueKey<InvitationRecord> INVITATION_PKEY = Internal.createUniqueKey(Invitation.INVITATION, DSL.name("invitation_pkey"), new TableField[] { Invitation.INVITATION.ORGANIZATION_ID, Invitation.INVITATION.ID }, true);
+    public static final UniqueKey<InvitationDayRecord> INVITATION_DAY_PKEY = Internal.createUniqueKey(InvitationDay.INVITATION_DAY, DSL.name("invitation_day_pkey"), new TableField[] { InvitationDay.INVITATION_DAY.ORGANIZATION_ID, InvitationDay.INVITATION_DAY.DAY }, true);
     public static final UniqueKey<MembershipRecord> MEMBERSHIP_PKEY = Internal.createUniqueKey(Membership.MEMBERSHIP, DSL.name("membership_pkey"), new TableField[] { Membership.MEMBERSHIP.ORGANIZATION_ID, Membership.MEMBERSHIP.PERSON_ID }, true);
     public static final UniqueKey<OrganizationRecord> ORGANIZATION_PKEY = Internal.createUniqueKey(Organization.ORGANIZATION, DSL.name("organization_pkey"), new TableField[] { Organization.ORGANIZATION.ID }, true);
+    public static final UniqueKey<RoleGrantRecord> ROLE_GRANT_ID = Internal.createUniqueKey(RoleGrant.ROLE_GRANT, DSL.name("role_grant_id"), new TableField[] { RoleGrant.ROLE_GRANT.ORGANIZATION_ID, RoleGrant.ROLE_GRANT.ID }, true);
     public static final UniqueKey<RoleGrantRecord> ROLE_GRANT_PKEY = Internal.createUniqueKey(RoleGrant.ROLE_GRANT, DSL.name("role_grant_pkey"), new TableField[] { RoleGrant.ROLE_GRANT.ORGANIZATION_ID, RoleGrant.ROLE_GRANT.SCOPE_ID, RoleGrant.ROLE_GRANT.SUBJECT_KIND, RoleGrant.ROLE_GRANT.SUBJECT_ID }, true);
     public static final UniqueKey<ScopeRecord> SCOPE_PKEY = Internal.createUniqueKey(Scope.SCOPE, DSL.name("scope_pkey"), new TableField[] { Scope.SCOPE.ORGANIZATION_ID, Scope.SCOPE.ID }, true);
+    public static final UniqueKey<ServiceAccountRecord> SERVICE_ACCOUNT_PKEY = Internal.createUniqueKey(ServiceAccount.SERVICE_ACCOUNT, DSL.name("service_account_pkey"), new TableField[] { ServiceAccount.SERVICE_ACCOUNT.ORGANIZATION_ID, ServiceAccount.SERVICE_ACCOUNT.ID }, true);
     public static final UniqueKey<SlugRecord> SLUG_PKEY = Internal.createUniqueKey(Slug.SLUG, DSL.name("slug_pkey"), new TableField[] { Slug.SLUG.SLUG_ }, true);
+    public static final UniqueKey<TermsRecord> TERMS_PKEY = Internal.createUniqueKey(Terms.TERMS, DSL.name("terms_pkey"), new TableField[] { Terms.TERMS.ORGANIZATION_ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<AccessGroupRecord, OrganizationRecord> ACCESS_GROUP__ACCESS_GROUP_ORGANIZATION_ID_FKEY = Internal.createForeignKey(AccessGroup.ACCESS_GROUP, DSL.name("access_group_organization_id_fkey"), new TableField[] { AccessGroup.ACCESS_GROUP.ORGANIZATION_ID }, Keys.ORGANIZATION_PKEY, new TableField[] { Organization.ORGANIZATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AccessVersionRecord, OrganizationRecord> ACCESS_VERSION__ACCESS_VERSION_ORGANIZATION_ID_FKEY = Internal.createForeignKey(AccessVersion.ACCESS_VERSION, DSL.name("access_version_organization_id_fkey"), new TableField[] { AccessVersion.ACCESS_VERSION.ORGANIZATION_ID }, Keys.ORGANIZATION_PKEY, new TableField[] { Organization.ORGANIZATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CustomRoleRecord, OrganizationRecord> CUSTOM_ROLE__CUSTOM_ROLE_ORGANIZATION_ID_FKEY = Internal.createForeignKey(CustomRole.CUSTOM_ROLE, DSL.name("custom_role_organization_id_fkey"), new TableField[] { CustomRole.CUSTOM_ROLE.ORGANIZATION_ID }, Keys.ORGANIZATION_PKEY, new TableField[] { Organization.ORGANIZATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EntitlementUseRecord, OrganizationRecord> ENTITLEMENT_USE__ENTITLEMENT_USE_ORGANIZATION_ID_FKEY = Internal.createForeignKey(EntitlementUse.ENTITLEMENT_USE, DSL.name("entitlement_use_organization_id_fkey"), new TableField[] { EntitlementUse.ENTITLEMENT_USE.ORGANIZATION_ID }, Keys.ORGANIZATION_PKEY, new TableField[] { Organization.ORGANIZATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<GroupMemberRecord, AccessGroupRecord> GROUP_MEMBER__GROUP_MEMBER_ORGANIZATION_ID_GROUP_ID_FKEY = Internal.createForeignKey(GroupMember.GROUP_MEMBER, DSL.name("group_member_organization_id_group_id_fkey"), new TableField[] { GroupMember.GROUP_MEMBER.ORGANIZATION_ID, GroupMember.GROUP_MEMBER.GROUP_ID }, Keys.ACCESS_GROUP_PKEY, new TableField[] { AccessGroup.ACCESS_GROUP.ORGANIZATION_ID, AccessGroup.ACCESS_GROUP.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<InvitationRecord, OrganizationRecord> INVITATION__INVITATION_ORGANIZATION_ID_FKEY = Internal.createForeignKey(Invitation.INVITATION, DSL.name("invitation_organization_id_fkey"), new TableField[] { Invitation.INVITATION.ORGANIZATION_ID }, Keys.ORGANIZATION_PKEY, new TableField[] { Organization.ORGANIZATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<InvitationDayRecord, OrganizationRecord> INVITATION_DAY__INVITATION_DAY_ORGANIZATION_ID_FKEY = Internal.createForeignKey(InvitationDay.INVITATION_DAY, DSL.name("invitation_day_organization_id_fkey"), new TableField[] { InvitationDay.INVITATION_DAY.ORGANIZATION_ID }, Keys.ORGANIZATION_PKEY, new TableField[] { Organization.ORGANIZATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<MembershipRecord, OrganizationRecord> MEMBERSHIP__MEMBERSHIP_ORGANIZATION_ID_FKEY = Internal.createForeignKey(Membership.MEMBERSHIP, DSL.name("membership_organization_id_fkey"), new TableField[] { Membership.MEMBERSHIP.ORGANIZATION_ID }, Keys.ORGANIZATION_PKEY, new TableField[] { Organization.ORGANIZATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<RoleGrantRecord, CustomRoleRecord> ROLE_GRANT__ROLE_GRANT_CUSTOM_ROLE = Internal.createForeignKey(RoleGrant.ROLE_GRANT, DSL.name("role_grant_custom_role"), new TableField[] { RoleGrant.ROLE_GRANT.ORGANIZATION_ID, RoleGrant.ROLE_GRANT.ROLE_ID }, Keys.CUSTOM_ROLE_PKEY, new TableField[] { CustomRole.CUSTOM_ROLE.ORGANIZATION_ID, CustomRole.CUSTOM_ROLE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<RoleGrantRecord, ScopeRecord> ROLE_GRANT__ROLE_GRANT_ORGANIZATION_ID_SCOPE_ID_FKEY = Internal.createForeignKey(RoleGrant.ROLE_GRANT, DSL.name("role_grant_organization_id_scope_id_fkey"), new TableField[] { RoleGrant.ROLE_GRANT.ORGANIZATION_ID, RoleGrant.ROLE_GRANT.SCOPE_ID }, Keys.SCOPE_PKEY, new TableField[] { Scope.SCOPE.ORGANIZATION_ID, Scope.SCOPE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ScopeRecord, OrganizationRecord> SCOPE__SCOPE_ORGANIZATION_ID_FKEY = Internal.createForeignKey(Scope.SCOPE, DSL.name("scope_organization_id_fkey"), new TableField[] { Scope.SCOPE.ORGANIZATION_ID }, Keys.ORGANIZATION_PKEY, new TableField[] { Organization.ORGANIZATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ScopeRecord, ScopeRecord> SCOPE__SCOPE_ORGANIZATION_ID_PARENT_ID_FKEY = Internal.createForeignKey(Scope.SCOPE, DSL.name("scope_organization_id_parent_id_fkey"), new TableField[] { Scope.SCOPE.ORGANIZATION_ID, Scope.SCOPE.PARENT_ID }, Keys.SCOPE_PKEY, new TableField[] { Scope.SCOPE.ORGANIZATION_ID, Scope.SCOPE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ServiceAccountRecord, OrganizationRecord> SERVICE_ACCOUNT__SERVICE_ACCOUNT_ORGANIZATION_ID_FKEY = Internal.createForeignKey(ServiceAccount.SERVICE_ACCOUNT, DSL.name("service_account_organization_id_fkey"), new TableField[] { ServiceAccount.SERVICE_ACCOUNT.ORGANIZATION_ID }, Keys.ORGANIZATION_PKEY, new TableField[] { Organization.ORGANIZATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SlugRecord, OrganizationRecord> SLUG__SLUG_HOLDER_FKEY = Internal.createForeignKey(Slug.SLUG, DSL.name("slug_holder_fkey"), new TableField[] { Slug.SLUG.HOLDER }, Keys.ORGANIZATION_PKEY, new TableField[] { Organization.ORGANIZATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TermsRecord, OrganizationRecord> TERMS__TERMS_ORGANIZATION_ID_FKEY = Internal.createForeignKey(Terms.TERMS, DSL.name("terms_organization_id_fkey"), new TableField[] { Terms.TERMS.ORGANIZATION_ID }, Keys.ORGANIZATION_PKEY, new TableField[] { Organization.ORGANIZATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -4,13 +4,20 @@
 package io.hexarch.organizations.adapter.postgres.jooq;
 
 
+import io.hexarch.organizations.adapter.postgres.jooq.tables.AccessGroup;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.AccessVersion;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.CustomRole;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.EntitlementUse;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.GroupMember;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.Invitation;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.InvitationDay;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.Membership;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.Organization;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.RoleGrant;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.Scope;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.ServiceAccount;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.Slug;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.Terms;
 
 import java.util.Arrays;
 import java.util.List;
@@ -28,9 +35,19 @@ public class Organizations extends SchemaImpl {
 
     public static final Organizations ORGANIZATIONS = new Organizations();
 
+    public final AccessGroup ACCESS_GROUP = AccessGroup.ACCESS_GROUP;
+
     public final AccessVersion ACCESS_VERSION = AccessVersion.ACCESS_VERSION;
 
+    public final CustomRole CUSTOM_ROLE = CustomRole.CUSTOM_ROLE;
+
     public final EntitlementUse ENTITLEMENT_USE = EntitlementUse.ENTITLEMENT_USE;
+
+    public final GroupMember GROUP_MEMBER = GroupMember.GROUP_MEMBER;
+
+    public final Invitation INVITATION = Invitation.INVITATION;
+
+    public final InvitationDay INVITATION_DAY = InvitationDay.INVITATION_DAY;
 
     public final Membership MEMBERSHIP = Membership.MEMBERSHIP;
 
@@ -40,7 +57,11 @@ public class Organizations extends SchemaImpl {
 
     public final Scope SCOPE = Scope.SCOPE;
 
+    public final ServiceAccount SERVICE_ACCOUNT = ServiceAccount.SERVICE_ACCOUNT;
+
     public final Slug SLUG = Slug.SLUG;
+
+    public final Terms TERMS = Terms.TERMS;
 
     private Organizations() {
         super(DSL.name("organizations"), null, DSL.comment(""));
@@ -55,13 +76,20 @@ public class Organizations extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            AccessGroup.ACCESS_GROUP,
             AccessVersion.ACCESS_VERSION,
+            CustomRole.CUSTOM_ROLE,
             EntitlementUse.ENTITLEMENT_USE,
+            GroupMember.GROUP_MEMBER,
+            Invitation.INVITATION,
+            InvitationDay.INVITATION_DAY,
             Membership.MEMBERSHIP,
             Organization.ORGANIZATION,
             RoleGrant.ROLE_GRANT,
             Scope.SCOPE,
-            Slug.SLUG
+            ServiceAccount.SERVICE_ACCOUNT,
+            Slug.SLUG,
+            Terms.TERMS
         );
     }
 }

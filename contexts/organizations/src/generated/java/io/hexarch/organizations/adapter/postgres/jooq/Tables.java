@@ -4,21 +4,38 @@
 package io.hexarch.organizations.adapter.postgres.jooq;
 
 
+import io.hexarch.organizations.adapter.postgres.jooq.tables.AccessGroup;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.AccessVersion;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.CustomRole;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.EntitlementUse;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.GroupMember;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.Invitation;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.InvitationDay;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.Membership;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.Organization;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.RoleGrant;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.Scope;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.ServiceAccount;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.Slug;
+import io.hexarch.organizations.adapter.postgres.jooq.tables.Terms;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
+    public static final AccessGroup ACCESS_GROUP = AccessGroup.ACCESS_GROUP;
+
     public static final AccessVersion ACCESS_VERSION = AccessVersion.ACCESS_VERSION;
 
+    public static final CustomRole CUSTOM_ROLE = CustomRole.CUSTOM_ROLE;
+
     public static final EntitlementUse ENTITLEMENT_USE = EntitlementUse.ENTITLEMENT_USE;
+
+    public static final GroupMember GROUP_MEMBER = GroupMember.GROUP_MEMBER;
+
+    public static final Invitation INVITATION = Invitation.INVITATION;
+
+    public static final InvitationDay INVITATION_DAY = InvitationDay.INVITATION_DAY;
 
     public static final Membership MEMBERSHIP = Membership.MEMBERSHIP;
 
@@ -28,5 +45,9 @@ public class Tables {
 
     public static final Scope SCOPE = Scope.SCOPE;
 
+    public static final ServiceAccount SERVICE_ACCOUNT = ServiceAccount.SERVICE_ACCOUNT;
+
     public static final Slug SLUG = Slug.SLUG;
+
+    public static final Terms TERMS = Terms.TERMS;
 }

@@ -53,7 +53,7 @@ public class Membership extends TableImpl<MembershipRecord> {
 
     public final TableField<MembershipRecord, String> ROLE = createField(DSL.name("role"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<MembershipRecord, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<MembershipRecord, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'ACTIVE'::text"), SQLDataType.CLOB)), this, "");
 
     public final TableField<MembershipRecord, Instant> JOINED_AT = createField(DSL.name("joined_at"), SQLDataType.INSTANT.nullable(false), this, "");
 

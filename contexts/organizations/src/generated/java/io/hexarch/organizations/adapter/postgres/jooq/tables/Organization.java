@@ -9,9 +9,12 @@ import io.hexarch.organizations.adapter.postgres.jooq.Organizations;
 import io.hexarch.organizations.adapter.postgres.jooq.tables.records.OrganizationRecord;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -55,6 +58,16 @@ public class Organization extends TableImpl<OrganizationRecord> {
 
     public final TableField<OrganizationRecord, Long> GENERATION = createField(DSL.name("generation"), SQLDataType.BIGINT.nullable(false), this, "");
 
+    public final TableField<OrganizationRecord, Instant> SUSPENDED_AT = createField(DSL.name("suspended_at"), SQLDataType.INSTANT, this, "");
+
+    public final TableField<OrganizationRecord, String> SUSPENSION_REASON = createField(DSL.name("suspension_reason"), SQLDataType.CLOB, this, "");
+
+    public final TableField<OrganizationRecord, Instant> CLOSED_AT = createField(DSL.name("closed_at"), SQLDataType.INSTANT, this, "");
+
+    public final TableField<OrganizationRecord, Instant> REOPEN_UNTIL = createField(DSL.name("reopen_until"), SQLDataType.INSTANT, this, "");
+
+    public final TableField<OrganizationRecord, Instant> ERASED_AT = createField(DSL.name("erased_at"), SQLDataType.INSTANT, this, "");
+
     private Organization(Name alias, Table<OrganizationRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -83,6 +96,15 @@ public class Organization extends TableImpl<OrganizationRecord> {
     @Override
     public UniqueKey<OrganizationRecord> getPrimaryKey() {
         return Keys.ORGANIZATION_PKEY;
+    }
+
+    @Override
+    public List<Check<OrganizationRecord>> getChecks() {
+        return Arrays.asList(
+            Internal.createCheck(this, DSL.name("organization_closing"), "(((closed_at IS NULL) = (reopen_until IS NULL)))", true),
+            Internal.createCheck(this, DSL.name("organization_erasure"), "(((erased_at IS NULL) OR (closed_at IS NOT NULL)))", true),
+            Internal.createCheck(this, DSL.name("organization_suspension"), "(((suspended_at IS NULL) = (suspension_reason IS NULL)))", true)
+        );
     }
 
     @Override

@@ -55,13 +55,17 @@ public class RoleGrant extends TableImpl<RoleGrantRecord> {
 
     public final TableField<RoleGrantRecord, UUID> SUBJECT_ID = createField(DSL.name("subject_id"), SQLDataType.UUID.nullable(false), this, "");
 
-    public final TableField<RoleGrantRecord, String> ROLE = createField(DSL.name("role"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<RoleGrantRecord, String> ROLE = createField(DSL.name("role"), SQLDataType.CLOB, this, "");
 
     public final TableField<RoleGrantRecord, UUID> GRANTED_BY = createField(DSL.name("granted_by"), SQLDataType.UUID.nullable(false), this, "");
 
     public final TableField<RoleGrantRecord, Instant> GRANTED_AT = createField(DSL.name("granted_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
     public final TableField<RoleGrantRecord, Long> GENERATION = createField(DSL.name("generation"), SQLDataType.BIGINT.nullable(false), this, "");
+
+    public final TableField<RoleGrantRecord, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.nullable(false).defaultValue(DSL.field(DSL.raw("uuidv7()"), SQLDataType.UUID)), this, "");
+
+    public final TableField<RoleGrantRecord, UUID> ROLE_ID = createField(DSL.name("role_id"), SQLDataType.UUID, this, "");
 
     private RoleGrant(Name alias, Table<RoleGrantRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -94,13 +98,19 @@ public class RoleGrant extends TableImpl<RoleGrantRecord> {
     }
 
     @Override
+    public List<UniqueKey<RoleGrantRecord>> getUniqueKeys() {
+        return Arrays.asList(Keys.ROLE_GRANT_ID);
+    }
+
+    @Override
     public List<ForeignKey<RoleGrantRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.ROLE_GRANT__ROLE_GRANT_ORGANIZATION_ID_SCOPE_ID_FKEY);
+        return Arrays.asList(Keys.ROLE_GRANT__ROLE_GRANT_CUSTOM_ROLE, Keys.ROLE_GRANT__ROLE_GRANT_ORGANIZATION_ID_SCOPE_ID_FKEY);
     }
 
     @Override
     public List<Check<RoleGrantRecord>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("role_grant_one_role"), "((num_nonnulls(role, role_id) = 1))", true),
             Internal.createCheck(this, DSL.name("role_grant_subject_kind_check"), "((subject_kind = ANY (ARRAY['person'::text, 'group'::text, 'serviceAccount'::text])))", true)
         );
     }

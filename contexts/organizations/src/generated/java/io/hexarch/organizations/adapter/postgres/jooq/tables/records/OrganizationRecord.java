@@ -66,6 +66,46 @@ public class OrganizationRecord extends UpdatableRecordImpl<OrganizationRecord> 
         return (Long) get(5);
     }
 
+    public void setSuspendedAt(Instant value) {
+        set(6, value);
+    }
+
+    public Instant getSuspendedAt() {
+        return (Instant) get(6);
+    }
+
+    public void setSuspensionReason(String value) {
+        set(7, value);
+    }
+
+    public String getSuspensionReason() {
+        return (String) get(7);
+    }
+
+    public void setClosedAt(Instant value) {
+        set(8, value);
+    }
+
+    public Instant getClosedAt() {
+        return (Instant) get(8);
+    }
+
+    public void setReopenUntil(Instant value) {
+        set(9, value);
+    }
+
+    public Instant getReopenUntil() {
+        return (Instant) get(9);
+    }
+
+    public void setErasedAt(Instant value) {
+        set(10, value);
+    }
+
+    public Instant getErasedAt() {
+        return (Instant) get(10);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -83,7 +123,7 @@ public class OrganizationRecord extends UpdatableRecordImpl<OrganizationRecord> 
         super(Organization.ORGANIZATION);
     }
 
-    public OrganizationRecord(UUID id, String slug, String name, String plan, Instant createdAt, Long generation) {
+    public OrganizationRecord(UUID id, String slug, String name, String plan, Instant createdAt, Long generation, Instant suspendedAt, String suspensionReason, Instant closedAt, Instant reopenUntil, Instant erasedAt) {
         super(Organization.ORGANIZATION);
 
         setId(id);
@@ -92,6 +132,11 @@ public class OrganizationRecord extends UpdatableRecordImpl<OrganizationRecord> 
         setPlan(plan);
         setCreatedAt(createdAt);
         setGeneration(generation);
+        setSuspendedAt(suspendedAt);
+        setSuspensionReason(suspensionReason);
+        setClosedAt(closedAt);
+        setReopenUntil(reopenUntil);
+        setErasedAt(erasedAt);
         resetTouchedOnNotNull();
     }
 }

@@ -82,6 +82,22 @@ public class RoleGrantRecord extends UpdatableRecordImpl<RoleGrantRecord> {
         return (Long) get(7);
     }
 
+    public void setId(UUID value) {
+        set(8, value);
+    }
+
+    public UUID getId() {
+        return (UUID) get(8);
+    }
+
+    public void setRoleId(UUID value) {
+        set(9, value);
+    }
+
+    public UUID getRoleId() {
+        return (UUID) get(9);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -99,7 +115,7 @@ public class RoleGrantRecord extends UpdatableRecordImpl<RoleGrantRecord> {
         super(RoleGrant.ROLE_GRANT);
     }
 
-    public RoleGrantRecord(UUID organizationId, UUID scopeId, String subjectKind, UUID subjectId, String role, UUID grantedBy, Instant grantedAt, Long generation) {
+    public RoleGrantRecord(UUID organizationId, UUID scopeId, String subjectKind, UUID subjectId, String role, UUID grantedBy, Instant grantedAt, Long generation, UUID id, UUID roleId) {
         super(RoleGrant.ROLE_GRANT);
 
         setOrganizationId(organizationId);
@@ -110,6 +126,8 @@ public class RoleGrantRecord extends UpdatableRecordImpl<RoleGrantRecord> {
         setGrantedBy(grantedBy);
         setGrantedAt(grantedAt);
         setGeneration(generation);
+        setId(id);
+        setRoleId(roleId);
         resetTouchedOnNotNull();
     }
 }

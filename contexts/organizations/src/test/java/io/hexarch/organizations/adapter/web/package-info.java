@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.organizations.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

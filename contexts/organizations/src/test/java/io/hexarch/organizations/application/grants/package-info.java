@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.organizations.application.grants;
+
+import org.jspecify.annotations.NullMarked;

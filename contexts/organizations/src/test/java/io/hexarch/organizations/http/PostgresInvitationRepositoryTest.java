@@ -1,0 +1,44 @@
+package io.hexarch.organizations.http;
+
+import io.hexarch.kernel.id.OrganizationId;
+import io.hexarch.kernel.transaction.TenantTransaction;
+import io.hexarch.organizations.application.port.InvitationRepository;
+import io.hexarch.organizations.application.port.InvitationRepositoryContract;
+import io.hexarch.organizations.testkit.Visitors;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OrganizationsOnHttp
+class PostgresInvitationRepositoryTest extends InvitationRepositoryContract {
+
+    @Autowired
+    private InvitationRepository invitations;
+
+    @Autowired
+    private TenantTransaction transaction;
+
+    @Autowired
+    private Visitors visitors;
+
+    private OrganizationId organization;
+
+    @BeforeEach
+    void found() {
+        organization = OrganizationId.parse(visitors.tenant().organization()).orElseThrow();
+    }
+
+    @Override
+    protected InvitationRepository invitations() {
+        return invitations;
+    }
+
+    @Override
+    protected OrganizationId organization() {
+        return organization;
+    }
+
+    @Override
+    protected TenantTransaction transaction() {
+        return transaction;
+    }
+}
