@@ -20,6 +20,8 @@ public final class AuditPermission implements PermissionCatalogue {
     public static final Permission OWN_AUDIT_READ = Permission.of("ownAudit.read", PERSON, SELF);
     public static final Permission PLATFORM_AUDIT_READ =
             Permission.of("platformAudit.read", PLATFORM, OPERATOR, AUDITOR);
+    public static final Permission PERSONAL_DATA_ERASE =
+            Permission.of("personalData.erase", PLATFORM, OPERATOR).markedDangerous();
 
     @Override
     public String context() {
@@ -28,6 +30,6 @@ public final class AuditPermission implements PermissionCatalogue {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(AUDIT_READ, OWN_AUDIT_READ, PLATFORM_AUDIT_READ);
+        return List.of(AUDIT_READ, OWN_AUDIT_READ, PLATFORM_AUDIT_READ, PERSONAL_DATA_ERASE);
     }
 }

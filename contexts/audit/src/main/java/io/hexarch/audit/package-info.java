@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "audit",
-        allowedDependencies = {"kernel", "data", "data :: upkeep", "events", "identity"})
+        allowedDependencies = {"kernel", "data", "data :: upkeep", "events", "secrets", "identity"})
 @NullMarked
 package io.hexarch.audit;
 

@@ -1,5 +1,6 @@
 package io.hexarch.audit.application;
 
+import io.hexarch.audit.application.RefusalSort.Asker;
 import io.hexarch.audit.application.port.AuditRecords;
 import io.hexarch.audit.domain.AuditActor;
 import io.hexarch.audit.domain.AuditRecord;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +38,11 @@ public final class AggregatedRefusals implements Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(AggregatedRefusals.class);
 
-    /** More kinds of refusals in a minute than this come from somebody who wants to fill memory: those are only written once. */
+    /** More sorts of refusals in a minute than this come from somebody who wants to fill memory and disk: those are told apart no more. */
     private static final int COUNTED = 10_000;
+
+    /** So many sorts of one asker in a minute are told apart: whoever tries ids gets no record for each of them. */
+    private static final int APART = 50;
 
     /** Records of one organization in one transaction: a full memory is written within seconds, also while the server stops. */
     private static final int TOGETHER = 200;
@@ -49,6 +54,12 @@ public final class AggregatedRefusals implements Refusals {
 
     /** How often, the first included, which has a record of its own. */
     private final Map<RefusalSort, Long> counts = new ConcurrentHashMap<>();
+
+    /** How many sorts of each asker are told apart. */
+    private final Map<Asker, Integer> askers = new ConcurrentHashMap<>();
+
+    /** Refusals that not even their number is kept of. */
+    private final LongAdder dropped = new LongAdder();
 
     public AggregatedRefusals(TenantTransaction transaction, AuditRecords records, Ids ids, Clock clock) {
         this.transaction = transaction;
@@ -69,18 +80,26 @@ public final class AggregatedRefusals implements Refusals {
         refused(RefusalSort.of(Optional.empty(), stranger, action, scope, reason, clock.instant()), stranger);
     }
 
-    private void refused(RefusalSort sort, Origin origin) {
-        boolean tooMany = !counts.containsKey(sort) && counts.size() >= COUNTED;
-        boolean first = tooMany || counts.merge(sort, 1L, Long::sum) == 1;
-        if (!first) return;
+    private void refused(RefusalSort asked, Origin origin) {
+        var sort = isToldApart(asked) ? asked : asked.folded();
+        if (!counts.containsKey(sort) && counts.size() >= 2 * COUNTED) {
+            dropped.increment();
+            return;
+        }
+        if (counts.merge(sort, 1L, Long::sum) > 1) return;
         try {
             write(sort, List.of(recordOf(sort, origin, Map.of())));
         } catch (Refused away) {
             LOG.warn("A refusal of {} cannot be recorded now: {}", sort.action(), away.getMessage());
-            if (!tooMany) counts.merge(sort, 1L, Long::sum); // told with those that are counted
+            counts.merge(sort, 1L, Long::sum); // told with those that are counted
         } catch (RuntimeException odd) {
             LOG.error("A refusal of {} could not be recorded", sort.action(), odd);
         }
+    }
+
+    private boolean isToldApart(RefusalSort sort) {
+        if (counts.containsKey(sort)) return true;
+        return counts.size() < COUNTED && askers.merge(sort.asker(), 1, Integer::sum) <= APART;
     }
 
     /**
@@ -102,6 +121,9 @@ public final class AggregatedRefusals implements Refusals {
     }
 
     private void writeCounts(Instant before) {
+        askers.keySet().removeIf(asker -> asker.minute().isBefore(before));
+        long lost = dropped.sumThenReset();
+        if (lost > 0) LOG.warn("{} refusals of more askers than are counted were not recorded", lost);
         var due = counts.keySet().stream()
                 .filter(sort -> sort.minute().isBefore(before))
                 .collect(Collectors.groupingBy(RefusalSort::organization));

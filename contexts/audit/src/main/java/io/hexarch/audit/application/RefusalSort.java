@@ -31,6 +31,21 @@ record RefusalSort(
                 at.truncatedTo(ChronoUnit.MINUTES));
     }
 
+    /** Who asks, as far as one can tell askers apart. */
+    Asker asker() {
+        return new Asker(
+                actor.map(known -> known.id().toString()).or(origin::address).orElse(""), minute);
+    }
+
+    /** One asker in one minute. */
+    record Asker(String who, Instant minute) {}
+
+    /** The same without what an asker can make up: what they asked for, and from where. */
+    RefusalSort folded() {
+        var whole = organization().map(Scope::of).orElse(Scope.PLATFORM);
+        return new RefusalSort(actor, Origin.INTERNAL, action, whole, reason, minute);
+    }
+
     /** Whose record it belongs in; empty: the platform's. */
     Optional<OrganizationId> organization() {
         boolean tenants = scope.kind().compareTo(ScopeKind.ORGANIZATION) >= 0;

@@ -24,8 +24,8 @@ public record AuditActor(String kind, UUID id, Optional<String> part, Optional<S
         Optional<String> part = actor instanceof Actor.SystemPart(var name) ? Optional.of(name) : Optional.empty();
         var credential =
                 switch (actor.credential()) {
-                    case Credential.Session(var session, var _) -> Optional.of(session.text());
-                    case Credential.ApiKey(var key, var _) -> Optional.of(key.text());
+                    case Credential.Session(var session, var _, var _) -> Optional.of(session.text());
+                    case Credential.ApiKey(var key, var _, var _) -> Optional.of(key.text());
                     case Credential.None _ -> Optional.<String>empty();
                 };
         return new AuditActor(actor.kind(), actor.id(), part, credential);

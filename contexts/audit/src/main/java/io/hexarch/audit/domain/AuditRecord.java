@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param organization whose matter it was; empty: the platform's or a person's own
  * @param details plain values by name; never secrets, never bodies
+ * @param erased the key is destroyed under which it was kept from where it was done
  */
 public record AuditRecord(
         AuditRecordId id,
@@ -22,16 +23,30 @@ public record AuditRecord(
         Deed.Target target,
         AuditResult result,
         Map<String, String> details,
-        Origin origin) {
+        Origin origin,
+        boolean erased) {
 
     public AuditRecord {
         details = Map.copyOf(details);
+    }
+
+    public AuditRecord(
+            AuditRecordId id,
+            Instant at,
+            Optional<OrganizationId> organization,
+            AuditActor actor,
+            String action,
+            Deed.Target target,
+            AuditResult result,
+            Map<String, String> details,
+            Origin origin) {
+        this(id, at, organization, actor, action, target, result, details, origin, false);
     }
 
     /** The same record with how it ended. */
     public AuditRecord ended(AuditResult how, String detail) {
         var more = new java.util.TreeMap<>(details);
         if (!detail.isBlank()) more.put("outcome", detail);
-        return new AuditRecord(id, at, organization, actor, action, target, how, more, origin);
+        return new AuditRecord(id, at, organization, actor, action, target, how, more, origin, erased);
     }
 }

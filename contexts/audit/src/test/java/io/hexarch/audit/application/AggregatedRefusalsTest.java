@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -104,20 +105,43 @@ class AggregatedRefusalsTest {
     }
 
     @Test
-    void shouldCountNoMoreSortsThanMemoryIsMeantFor() {
-        for (int i = 0; i < 10_000; i++) refuse(actor, "thing." + i);
+    void shouldTellOneAskersTriesApartOnlySoFar() {
+        for (int i = 0; i < 100_000; i++)
+            refusals.record(actor, "thing.read", Scope.workspace(new UUID(1, i)), KernelProblem.NOT_FOUND);
+        assertThat(records.all).hasSize(51);
 
-        refuse(actor, "one.more");
-        refuse(actor, "one.more");
-        records.away = true;
-        refuse(actor, "one.more");
-        records.away = false;
-        refuse(actor, "thing.0");
+        clock.forward(Duration.ofMinutes(1));
+        refusals.settle();
+
+        assertThat(records.all).hasSize(52);
+        assertThat(records.all.getLast().details()).containsEntry("more", Integer.toString(100_000 - 51));
+        assertThat(records.all.getLast().target().id()).isEqualTo(organization.text());
+        refuse(actor, "thing.write");
+        assertThat(records.all).as("a new minute").hasSize(53);
+    }
+
+    @Test
+    void shouldTellStrangersApartOnlySoFar() {
+        for (int i = 0; i < 100_000; i++) {
+            var stranger = new Origin(Optional.of("2001:db8::" + i), Optional.empty(), Optional.empty());
+            refusals.record(stranger, "session.start", Scope.PLATFORM, KernelProblem.UNAUTHENTICATED);
+        }
+        assertThat(records.all).hasSize(10_001);
+
         refusals.settleAll();
 
-        assertThat(records.all.subList(10_000, records.all.size()))
-                .extracting(record -> record.action() + " " + record.details().getOrDefault("more", "first"))
-                .containsExactly("one.more first", "one.more first", "thing.0 1");
+        assertThat(records.all).hasSize(10_002);
+        assertThat(records.all.getLast().details()).containsEntry("more", Integer.toString(100_000 - 10_001));
+    }
+
+    @Test
+    void shouldKeepNoMoreThanMemoryIsMeantFor() {
+        for (int i = 0; i < 30_000; i++) refuse(Actors.person(Actors.newPerson(), organization), "thing.read");
+
+        assertThat(records.all).hasSize(20_000);
+        refusals.settleAll();
+        refuse(actor, "thing.read");
+        assertThat(records.all).as("there is room again").hasSize(20_001);
     }
 
     @Test

@@ -55,7 +55,7 @@ class AuditApiTest {
         visitors.as(member).get(tenant.path("/audit")).isProblem(403, "hexarch.forbidden");
         var mine = visitors.as(member).get("/api/v1/me/audit").hasStatus(200);
 
-        assertThat(actions(mine)).contains("member.add", "session.start").doesNotContain("organization.found");
+        assertThat(actions(mine)).contains("invitation.accept", "session.start").doesNotContain("organization.found");
         assertThat(mine.json().at("/items").findValuesAsString("result")).containsOnly("succeeded", "refused");
     }
 
@@ -65,19 +65,19 @@ class AuditApiTest {
                 tenant.owner(), tenant.organization(), "v" + System.nanoTime() + "@example.com", "viewer");
         for (int i = 0; i < 5; i++)
             visitors.as(member)
-                    .post(tenant.path("/members"), "{\"email\":\"x@example.com\",\"role\":\"member\"}")
+                    .post(tenant.path("/invitations"), "{\"email\":\"x@example.com\",\"role\":\"member\"}")
                     .hasStatus(403);
 
         var refused = audit("?result=refused&actor=" + member.person());
 
-        assertThat(actions(refused)).containsExactly("member.add");
+        assertThat(actions(refused)).containsExactly("invitation.send");
         refused.assertAt("/items/0/detail").isEqualTo("reason: hexarch.forbidden");
     }
 
     @Test
     void shouldTellOperatorsOfThePlatformAndOfFailedSignIns() {
         visitors.trySignIn("nobody@example.com", "wrong wrong wrong").hasStatus(401);
-        var operator = visitors.signIn(visitors.operator().email(), Visitors.PASSWORD);
+        var operator = visitors.operator();
 
         var records =
                 visitors.as(operator).get("/api/v1/admin/audit?result=refused").hasStatus(200);
@@ -108,16 +108,16 @@ class AuditApiTest {
         for (var name : members)
             visitors.as(tenant.owner())
                     .post(
-                            tenant.path("/members"),
+                            tenant.path("/invitations"),
                             "{\"email\":\"" + name + System.nanoTime() + "@example.com\",\"role\":\"member\"}")
                     .hasStatus(201);
 
         var first = audit("?limit=2");
         var second = audit("?limit=2&cursor=" + first.at("/nextCursor"));
 
-        assertThat(actions(first)).containsExactly("member.add", "member.add");
-        assertThat(actions(second)).containsExactly("member.add", "organization.found");
-        assertThat(actions(audit("?action=member.add"))).hasSize(3);
+        assertThat(actions(first)).containsExactly("invitation.send", "invitation.send");
+        assertThat(actions(second)).containsExactly("invitation.send", "organization.found");
+        assertThat(actions(audit("?action=invitation.send"))).hasSize(3);
         assertThat(actions(audit("?to=2020-01-01T00:00:00Z"))).isEmpty();
         visitors.as(tenant.owner()).get(tenant.path("/audit?actor=root")).isProblem(400, "hexarch.invalid-field");
         visitors.as(tenant.owner()).get(tenant.path("/audit?who=root")).hasStatus(400);

@@ -16,6 +16,6 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @ContextTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.threads.virtual.enabled=true"})
+        properties = {"hexarch.limits.anonymous-per-minute=1000000", "spring.threads.virtual.enabled=true"})
 @Import(Visitors.class)
-@interface AuditOnHttp {}
+public @interface AuditOnHttp {}

@@ -7,6 +7,7 @@ import io.hexarch.audit.domain.AuditActor;
 import io.hexarch.audit.domain.AuditRecord;
 import io.hexarch.audit.domain.AuditRecordId;
 import io.hexarch.audit.domain.AuditResult;
+import io.hexarch.audit.domain.Chain;
 import io.hexarch.kernel.actor.Origin;
 import io.hexarch.kernel.event.Deed;
 import io.hexarch.kernel.id.OrganizationId;
@@ -45,13 +46,12 @@ final class AuditRows {
         row.setTargetName(record.target().name().orElse(null));
         row.setResult(record.result().name());
         row.setDetails(JSONB.valueOf(JSON.writeValueAsString(record.details())));
-        row.setAddress(record.origin().address().orElse(null));
-        row.setAgent(record.origin().agent().orElse(null));
         row.setTrace(record.origin().trace().orElse(null));
         return row;
     }
 
-    static AuditRecord record(Record joined) {
+    /** @param origin from where; empty: erased */
+    static AuditRecord record(Record joined, Optional<Origin> origin) {
         var row = joined.into(RECORD);
         var organization = Optional.of(row.getOrganizationId()).filter(id -> !id.equals(PLATFORM));
         return new AuditRecord(
@@ -69,10 +69,30 @@ final class AuditRows {
                         Optional.ofNullable(row.getTargetId()).orElse(""),
                         Optional.ofNullable(row.getTargetName())),
                 AuditResult.valueOf(row.getResult()),
-                JSON.readValue(row.getDetails().data(), DETAILS),
-                new Origin(
-                        Optional.ofNullable(row.getAddress()),
-                        Optional.ofNullable(row.getAgent()),
-                        Optional.ofNullable(row.getTrace())));
+                details(row.getDetails()),
+                origin.orElseGet(() -> new Origin(Optional.empty(), Optional.empty(), trace(joined))),
+                origin.isEmpty());
+    }
+
+    /** As records have it that nothing personal was kept of, and those from before there were keys. */
+    static Origin plainOrigin(Record row) {
+        return new Origin(
+                Optional.ofNullable(row.get(RECORD.ADDRESS)), Optional.ofNullable(row.get(RECORD.AGENT)), trace(row));
+    }
+
+    static Optional<String> trace(Record row) {
+        return Optional.ofNullable(row.get(RECORD.TRACE));
+    }
+
+    static Map<String, String> details(JSONB stored) {
+        return JSON.readValue(stored.data(), DETAILS);
+    }
+
+    static Chain chain(UUID organization) {
+        return organization.equals(PLATFORM) ? Chain.PLATFORM : Chain.of(new OrganizationId(organization));
+    }
+
+    static UUID id(Chain chain) {
+        return chain.organization().map(OrganizationId::value).orElse(PLATFORM);
     }
 }

@@ -6,9 +6,11 @@ import static io.hexarch.audit.adapter.postgres.jooq.Tables.RECORD;
 
 import io.hexarch.audit.application.AuditFilter;
 import io.hexarch.audit.application.port.AuditRecords;
+import io.hexarch.audit.application.port.OrderedRecords;
 import io.hexarch.audit.domain.AuditRecord;
 import io.hexarch.audit.domain.AuditRecordId;
 import io.hexarch.audit.domain.AuditResult;
+import io.hexarch.kernel.actor.Origin;
 import io.hexarch.kernel.id.Ids;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.page.Keyset;
@@ -18,14 +20,17 @@ import io.hexarch.platform.data.Database;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** Records in the tables {@code audit.record} and {@code audit.outcome}. */
-public final class PostgresAuditRecords implements AuditRecords {
+public final class PostgresAuditRecords implements AuditRecords, OrderedRecords {
 
     private static final int MONTHS_AHEAD = 2;
 
@@ -35,16 +40,20 @@ public final class PostgresAuditRecords implements AuditRecords {
     private static final Field<String> ENDED_DETAIL = latest(OUTCOME.DETAIL).as("ended_detail");
 
     private final Database database;
+    private final PersonalData personal;
     private final UUID replica;
 
-    public PostgresAuditRecords(Database database, Ids ids) {
+    public PostgresAuditRecords(Database database, PersonalData personal, Ids ids) {
         this.database = database;
+        this.personal = personal;
         this.replica = ids.next();
     }
 
     @Override
     public void add(AuditRecord record) {
-        database.sql().insertInto(RECORD).set(AuditRows.row(record)).execute();
+        var row = AuditRows.row(record);
+        row.setPersonal(personal.seal(row.getOrganizationId(), row.getActorId(), row.getId(), record.origin()));
+        database.sql().insertInto(RECORD).set(row).execute();
     }
 
     @Override
@@ -89,6 +98,30 @@ public final class PostgresAuditRecords implements AuditRecords {
     @Override
     public Page<AuditRecord> ofPlatform(AuditFilter filter, PageRequest page) {
         return page(RECORD.ORGANIZATION_ID.eq(AuditRows.PLATFORM), filter, page);
+    }
+
+    @Override
+    public Optional<List<AuditRecord>> following(
+            OrganizationId organization, AuditFilter filter, Optional<AuditRecordId> after, int limit) {
+        var whose = RECORD.ORGANIZATION_ID.eq(organization.value());
+        var behind = DSL.noCondition();
+        if (after.isPresent()) {
+            var at = database.sql()
+                    .select(RECORD.AT)
+                    .from(RECORD)
+                    .where(whose, RECORD.ID.eq(after.get().value()))
+                    .fetchOptional(RECORD.AT);
+            if (at.isEmpty()) return Optional.empty();
+            behind = DSL.row(RECORD.AT, RECORD.ID).gt(at.get(), after.get().value());
+        }
+        return Optional.of(records(database.sql()
+                .select(RECORD.fields())
+                .select(ENDED, ENDED_DETAIL)
+                .from(RECORD)
+                .where(whose, wanted(filter), behind)
+                .orderBy(RECORD.AT, RECORD.ID)
+                .limit(limit)
+                .fetch()));
     }
 
     @Override
@@ -141,9 +174,9 @@ public final class PostgresAuditRecords implements AuditRecords {
                 .and(after)
                 .orderBy(RECORD.AT.desc(), RECORD.ID.desc())
                 .limit(request.limit() + 1)
-                .fetch(PostgresAuditRecords::record);
+                .fetch();
         return Page.ofOneMore(
-                rows,
+                records(rows),
                 request.limit(),
                 record -> Keyset.of(record.at(), record.id().value()));
     }
@@ -155,10 +188,15 @@ public final class PostgresAuditRecords implements AuditRecords {
                 filter.target().map(RECORD.TARGET_ID::eq).orElse(DSL.noCondition()),
                 filter.from().map(RECORD.AT::ge).orElse(DSL.noCondition()),
                 filter.to().map(RECORD.AT::lt).orElse(DSL.noCondition()),
-                filter.result()
-                        .map(result -> DSL.coalesce(latest(OUTCOME.RESULT), RECORD.RESULT)
-                                .eq(result.name()))
-                        .orElse(DSL.noCondition()));
+                filter.result().map(PostgresAuditRecords::ended).orElse(DSL.noCondition()));
+    }
+
+    /** What succeeded at once needs no look at outcomes; all else stands in an index of its own, which is small. */
+    private static Condition ended(AuditResult result) {
+        var ended = DSL.coalesce(latest(OUTCOME.RESULT), RECORD.RESULT).eq(result.name());
+        return result == AuditResult.SUCCEEDED
+                ? ended
+                : RECORD.RESULT.ne(DSL.inline(AuditResult.SUCCEEDED.name())).and(ended);
     }
 
     private static Field<String> latest(Field<String> column) {
@@ -171,8 +209,15 @@ public final class PostgresAuditRecords implements AuditRecords {
                 .limit(1));
     }
 
-    private static AuditRecord record(Record row) {
-        var record = AuditRows.record(row);
+    private List<AuditRecord> records(List<? extends Record> rows) {
+        var origins = personal.origins(rows);
+        return IntStream.range(0, rows.size())
+                .mapToObj(index -> record(rows.get(index), origins.get(index)))
+                .toList();
+    }
+
+    private static AuditRecord record(Record row, Optional<Origin> origin) {
+        var record = AuditRows.record(row, origin);
         var ended = row.get(ENDED);
         return ended == null ? record : record.ended(AuditResult.valueOf(ended), row.get(ENDED_DETAIL));
     }

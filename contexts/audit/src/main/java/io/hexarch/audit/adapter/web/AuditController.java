@@ -82,7 +82,7 @@ public class AuditController {
         return listPlatformAudit.list(caller, filter, page).map(AuditRecord::of);
     }
 
-    private static UUID actorId(String text) {
+    static UUID actorId(String text) {
         Optional<TypedId> id = PersonId.parse(text).map(person -> person);
         return id.or(() -> ServiceAccountId.parse(text))
                 .orElseThrow(() -> new Refused(Problem.of(

@@ -11,7 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Who did what, to what, when, from where and with which result. */
+/**
+ * Who did what, to what, when, from where and with which result.
+ *
+ * @param erased the address is erased: its key is destroyed
+ */
 record AuditRecord(
         AuditRecordId id,
         Instant at,
@@ -22,6 +26,7 @@ record AuditRecord(
         AuditResult result,
         @Nullable String detail,
         @Nullable String address,
+        boolean erased,
         @Nullable String traceId) {
 
     record AuditActor(
@@ -62,6 +67,7 @@ record AuditRecord(
                 record.result(),
                 details.isEmpty() ? null : details,
                 record.origin().address().orElse(null),
+                record.erased(),
                 record.origin().trace().orElse(null));
     }
 }

@@ -4,9 +4,14 @@
 package io.hexarch.audit.adapter.postgres.jooq;
 
 
+import io.hexarch.audit.adapter.postgres.jooq.tables.Checkpoint;
+import io.hexarch.audit.adapter.postgres.jooq.tables.CheckpointKey;
+import io.hexarch.audit.adapter.postgres.jooq.tables.Link;
 import io.hexarch.audit.adapter.postgres.jooq.tables.OpenAttempt;
 import io.hexarch.audit.adapter.postgres.jooq.tables.Outcome;
+import io.hexarch.audit.adapter.postgres.jooq.tables.PersonalKey;
 import io.hexarch.audit.adapter.postgres.jooq.tables.Record;
+import io.hexarch.audit.adapter.postgres.jooq.tables.Sequencer;
 
 import java.util.Arrays;
 import java.util.List;
@@ -24,11 +29,21 @@ public class Audit extends SchemaImpl {
 
     public static final Audit AUDIT = new Audit();
 
+    public final Checkpoint CHECKPOINT = Checkpoint.CHECKPOINT;
+
+    public final CheckpointKey CHECKPOINT_KEY = CheckpointKey.CHECKPOINT_KEY;
+
+    public final Link LINK = Link.LINK;
+
     public final OpenAttempt OPEN_ATTEMPT = OpenAttempt.OPEN_ATTEMPT;
 
     public final Outcome OUTCOME = Outcome.OUTCOME;
 
+    public final PersonalKey PERSONAL_KEY = PersonalKey.PERSONAL_KEY;
+
     public final Record RECORD = Record.RECORD;
+
+    public final Sequencer SEQUENCER = Sequencer.SEQUENCER;
 
     private Audit() {
         super(DSL.name("audit"), null, DSL.comment(""));
@@ -43,9 +58,14 @@ public class Audit extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Checkpoint.CHECKPOINT,
+            CheckpointKey.CHECKPOINT_KEY,
+            Link.LINK,
             OpenAttempt.OPEN_ATTEMPT,
             Outcome.OUTCOME,
-            Record.RECORD
+            PersonalKey.PERSONAL_KEY,
+            Record.RECORD,
+            Sequencer.SEQUENCER
         );
     }
 }

@@ -4,12 +4,22 @@
 package io.hexarch.audit.adapter.postgres.jooq;
 
 
+import io.hexarch.audit.adapter.postgres.jooq.tables.Checkpoint;
+import io.hexarch.audit.adapter.postgres.jooq.tables.CheckpointKey;
+import io.hexarch.audit.adapter.postgres.jooq.tables.Link;
 import io.hexarch.audit.adapter.postgres.jooq.tables.OpenAttempt;
 import io.hexarch.audit.adapter.postgres.jooq.tables.Outcome;
+import io.hexarch.audit.adapter.postgres.jooq.tables.PersonalKey;
 import io.hexarch.audit.adapter.postgres.jooq.tables.Record;
+import io.hexarch.audit.adapter.postgres.jooq.tables.Sequencer;
+import io.hexarch.audit.adapter.postgres.jooq.tables.records.CheckpointKeyRecord;
+import io.hexarch.audit.adapter.postgres.jooq.tables.records.CheckpointRecord;
+import io.hexarch.audit.adapter.postgres.jooq.tables.records.LinkRecord;
 import io.hexarch.audit.adapter.postgres.jooq.tables.records.OpenAttemptRecord;
 import io.hexarch.audit.adapter.postgres.jooq.tables.records.OutcomeRecord;
+import io.hexarch.audit.adapter.postgres.jooq.tables.records.PersonalKeyRecord;
 import io.hexarch.audit.adapter.postgres.jooq.tables.records.RecordRecord;
+import io.hexarch.audit.adapter.postgres.jooq.tables.records.SequencerRecord;
 
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
@@ -24,7 +34,12 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<CheckpointRecord> CHECKPOINT_PKEY = Internal.createUniqueKey(Checkpoint.CHECKPOINT, DSL.name("checkpoint_pkey"), new TableField[] { Checkpoint.CHECKPOINT.ORGANIZATION_ID }, true);
+    public static final UniqueKey<CheckpointKeyRecord> CHECKPOINT_KEY_PKEY = Internal.createUniqueKey(CheckpointKey.CHECKPOINT_KEY, DSL.name("checkpoint_key_pkey"), new TableField[] { CheckpointKey.CHECKPOINT_KEY.ID }, true);
+    public static final UniqueKey<LinkRecord> LINK_PKEY = Internal.createUniqueKey(Link.LINK, DSL.name("link_pkey"), new TableField[] { Link.LINK.ORGANIZATION_ID, Link.LINK.POSITION, Link.LINK.SEALED_AT }, true);
     public static final UniqueKey<OpenAttemptRecord> OPEN_ATTEMPT_PKEY = Internal.createUniqueKey(OpenAttempt.OPEN_ATTEMPT, DSL.name("open_attempt_pkey"), new TableField[] { OpenAttempt.OPEN_ATTEMPT.ORGANIZATION_ID, OpenAttempt.OPEN_ATTEMPT.ID }, true);
     public static final UniqueKey<OutcomeRecord> OUTCOME_PKEY = Internal.createUniqueKey(Outcome.OUTCOME, DSL.name("outcome_pkey"), new TableField[] { Outcome.OUTCOME.ORGANIZATION_ID, Outcome.OUTCOME.ATTEMPT_ID, Outcome.OUTCOME.RESULT }, true);
+    public static final UniqueKey<PersonalKeyRecord> PERSONAL_KEY_PKEY = Internal.createUniqueKey(PersonalKey.PERSONAL_KEY, DSL.name("personal_key_pkey"), new TableField[] { PersonalKey.PERSONAL_KEY.ORGANIZATION_ID, PersonalKey.PERSONAL_KEY.SUBJECT_ID }, true);
     public static final UniqueKey<RecordRecord> RECORD_PKEY = Internal.createUniqueKey(Record.RECORD, DSL.name("record_pkey"), new TableField[] { Record.RECORD.ORGANIZATION_ID, Record.RECORD.ID, Record.RECORD.AT }, true);
+    public static final UniqueKey<SequencerRecord> SEQUENCER_PKEY = Internal.createUniqueKey(Sequencer.SEQUENCER, DSL.name("sequencer_pkey"), new TableField[] { Sequencer.SEQUENCER.ONLY_ROW }, true);
 }

@@ -4,17 +4,32 @@
 package io.hexarch.audit.adapter.postgres.jooq;
 
 
+import io.hexarch.audit.adapter.postgres.jooq.tables.Checkpoint;
+import io.hexarch.audit.adapter.postgres.jooq.tables.CheckpointKey;
+import io.hexarch.audit.adapter.postgres.jooq.tables.Link;
 import io.hexarch.audit.adapter.postgres.jooq.tables.OpenAttempt;
 import io.hexarch.audit.adapter.postgres.jooq.tables.Outcome;
+import io.hexarch.audit.adapter.postgres.jooq.tables.PersonalKey;
 import io.hexarch.audit.adapter.postgres.jooq.tables.Record;
+import io.hexarch.audit.adapter.postgres.jooq.tables.Sequencer;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
+    public static final Checkpoint CHECKPOINT = Checkpoint.CHECKPOINT;
+
+    public static final CheckpointKey CHECKPOINT_KEY = CheckpointKey.CHECKPOINT_KEY;
+
+    public static final Link LINK = Link.LINK;
+
     public static final OpenAttempt OPEN_ATTEMPT = OpenAttempt.OPEN_ATTEMPT;
 
     public static final Outcome OUTCOME = Outcome.OUTCOME;
 
+    public static final PersonalKey PERSONAL_KEY = PersonalKey.PERSONAL_KEY;
+
     public static final Record RECORD = Record.RECORD;
+
+    public static final Sequencer SEQUENCER = Sequencer.SEQUENCER;
 }

@@ -56,6 +56,8 @@ public class Outcome extends TableImpl<OutcomeRecord> {
 
     public final TableField<OutcomeRecord, String> DETAIL = createField(DSL.name("detail"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<OutcomeRecord, Long> XID = createField(DSL.name("xid"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("((pg_current_xact_id())::text)::bigint"), SQLDataType.BIGINT)), this, "");
+
     private Outcome(Name alias, Table<OutcomeRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

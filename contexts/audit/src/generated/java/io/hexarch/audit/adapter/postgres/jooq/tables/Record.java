@@ -87,6 +87,8 @@ public class Record extends TableImpl<RecordRecord> {
 
     public final TableField<RecordRecord, byte[]> HASH = createField(DSL.name("hash"), SQLDataType.BLOB, this, "");
 
+    public final TableField<RecordRecord, Long> XID = createField(DSL.name("xid"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("((pg_current_xact_id())::text)::bigint"), SQLDataType.BIGINT)), this, "");
+
     private Record(Name alias, Table<RecordRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -58,6 +58,14 @@ public class OutcomeRecord extends UpdatableRecordImpl<OutcomeRecord> {
         return (String) get(4);
     }
 
+    public void setXid(Long value) {
+        set(5, value);
+    }
+
+    public Long getXid() {
+        return (Long) get(5);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -75,7 +83,7 @@ public class OutcomeRecord extends UpdatableRecordImpl<OutcomeRecord> {
         super(Outcome.OUTCOME);
     }
 
-    public OutcomeRecord(UUID organizationId, UUID attemptId, Instant at, String result, String detail) {
+    public OutcomeRecord(UUID organizationId, UUID attemptId, Instant at, String result, String detail, Long xid) {
         super(Outcome.OUTCOME);
 
         setOrganizationId(organizationId);
@@ -83,6 +91,7 @@ public class OutcomeRecord extends UpdatableRecordImpl<OutcomeRecord> {
         setAt(at);
         setResult(result);
         setDetail(detail);
+        setXid(xid);
         resetTouchedOnNotNull();
     }
 }

@@ -179,6 +179,14 @@ public class RecordRecord extends UpdatableRecordImpl<RecordRecord> {
         return (byte[]) get(19);
     }
 
+    public void setXid(Long value) {
+        set(20, value);
+    }
+
+    public Long getXid() {
+        return (Long) get(20);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -196,7 +204,7 @@ public class RecordRecord extends UpdatableRecordImpl<RecordRecord> {
         super(Record.RECORD);
     }
 
-    public RecordRecord(UUID organizationId, UUID id, Instant at, String actorKind, UUID actorId, String actorPart, String credential, String initiatedBy, String action, String targetKind, String targetId, String targetName, String result, JSONB details, String address, String agent, String trace, byte[] personal, Long position, byte[] hash) {
+    public RecordRecord(UUID organizationId, UUID id, Instant at, String actorKind, UUID actorId, String actorPart, String credential, String initiatedBy, String action, String targetKind, String targetId, String targetName, String result, JSONB details, String address, String agent, String trace, byte[] personal, Long position, byte[] hash, Long xid) {
         super(Record.RECORD);
 
         setOrganizationId(organizationId);
@@ -219,6 +227,7 @@ public class RecordRecord extends UpdatableRecordImpl<RecordRecord> {
         setPersonal(personal);
         setPosition(position);
         setHash(hash);
+        setXid(xid);
         resetTouchedOnNotNull();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.audit.adapter.file;
+
+import org.jspecify.annotations.NullMarked;

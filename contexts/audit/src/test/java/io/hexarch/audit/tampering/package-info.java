@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.audit.tampering;
+
+import org.jspecify.annotations.NullMarked;
