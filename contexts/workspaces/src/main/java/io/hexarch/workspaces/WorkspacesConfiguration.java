@@ -2,9 +2,11 @@ package io.hexarch.workspaces;
 
 import io.hexarch.kernel.problem.ProblemCatalogue;
 import io.hexarch.platform.kubernetes.proxy.ProxyConfiguration;
+import io.hexarch.workspaces.adapter.events.WorkspacesOfClosedOrganizations;
 import io.hexarch.workspaces.adapter.kubernetesapi.RecentWorkspaces;
 import io.hexarch.workspaces.adapter.kubernetesapi.WorkspaceProxyTargets;
 import io.hexarch.workspaces.adapter.postgres.PostgresWorkspaceRepository;
+import io.hexarch.workspaces.adapter.postgres.WorkspaceData;
 import io.hexarch.workspaces.adapter.settings.ConfiguredShapes;
 import io.hexarch.workspaces.adapter.vcluster.VclusterConfiguration;
 import io.hexarch.workspaces.adapter.web.EncryptedAddress;
@@ -18,11 +20,13 @@ import io.hexarch.workspaces.application.ChangeWorkspace;
 import io.hexarch.workspaces.application.ConnectToWorkspace;
 import io.hexarch.workspaces.application.CreateWorkspace;
 import io.hexarch.workspaces.application.DeleteWorkspace;
+import io.hexarch.workspaces.application.EndWorkspaces;
 import io.hexarch.workspaces.application.IssueKubeconfig;
 import io.hexarch.workspaces.application.ListShapes;
 import io.hexarch.workspaces.application.ListWorkspaces;
 import io.hexarch.workspaces.application.Orphans;
 import io.hexarch.workspaces.application.ReconcileWorkspace;
+import io.hexarch.workspaces.application.RestWorkspaces;
 import io.hexarch.workspaces.application.RetryWorkspace;
 import io.hexarch.workspaces.application.SleepWorkspace;
 import io.hexarch.workspaces.application.StoredWorkspaces;
@@ -67,6 +71,10 @@ import org.springframework.context.annotation.Import;
     ProxyConfiguration.class,
     WorkspacePermissions.class,
     WorkspaceWishes.class,
+    RestWorkspaces.class,
+    EndWorkspaces.class,
+    WorkspaceData.class,
+    WorkspacesOfClosedOrganizations.class,
     ChangeWorkspace.class,
     CreateWorkspace.class,
     ListWorkspaces.class,

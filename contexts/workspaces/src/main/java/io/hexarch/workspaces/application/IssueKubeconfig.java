@@ -52,7 +52,7 @@ public final class IssueKubeconfig {
         var token =
                 switch (kind) {
                     case EXEC -> Optional.<MintedToken>empty();
-                    case TOKEN -> Optional.of(tokens.mint(person(actor), OPENS));
+                    case TOKEN -> Optional.of(tokens.mint(person(actor), OPENS, id.scope()));
                 };
         // Before anybody sees it.
         journal.attempt(actor, deed(workspace, kind)).end(Journal.Outcome.SUCCEEDED, "");

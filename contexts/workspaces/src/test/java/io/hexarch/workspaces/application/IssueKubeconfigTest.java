@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hexarch.identity.MintedToken;
+import io.hexarch.kernel.access.ScopeKind;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.actor.Credential;
 import io.hexarch.kernel.actor.Origin;
@@ -96,7 +97,8 @@ class IssueKubeconfigTest {
         return new IssueKubeconfig(
                 given.access,
                 given.known,
-                (person, permissions) -> {
+                (person, permissions, within) -> {
+                    assertThat(within.kind()).isEqualTo(ScopeKind.WORKSPACE);
                     opened.add(permissions);
                     return new MintedToken("token", given.clock.instant());
                 },

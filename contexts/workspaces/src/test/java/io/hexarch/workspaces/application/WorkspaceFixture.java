@@ -5,6 +5,7 @@ import io.hexarch.kernel.access.Scopes;
 import io.hexarch.kernel.actor.Actor;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.TimeOrderedIds;
+import io.hexarch.organizations.Organizations;
 import io.hexarch.platform.tasks.testkit.InMemoryReconciliations;
 import io.hexarch.testkit.fake.Actors;
 import io.hexarch.testkit.fake.DirectTransaction;
@@ -75,6 +76,9 @@ final class WorkspaceFixture {
     final ViewWorkspaceUsage usage = new ViewWorkspaceUsage(access, known, insight);
     final ListShapes shapes = new ListShapes(access, new TwoShapes());
     final StoredWorkspaces facade = new StoredWorkspaces(workspaces);
+    final Set<OrganizationId> closed = new HashSet<>();
+    final RestWorkspaces rest = new RestWorkspaces(transaction, new GivenOrganizations(), workspaces, wishes, clock);
+    final EndWorkspaces end = new EndWorkspaces(transaction, workspaces, wishes, clock);
     final Orphans orphans = new Orphans(host, transaction, workspaces);
 
     Workspace created(String name) {
@@ -102,6 +106,18 @@ final class WorkspaceFixture {
 
     Workspace now(Workspace workspace) {
         return workspaces.find(workspace.id()).orElseThrow();
+    }
+
+    private final class GivenOrganizations implements Organizations {
+        @Override
+        public Optional<OrganizationView> find(OrganizationId id) {
+            return Optional.of(new OrganizationView(id, "acme", "Acme"));
+        }
+
+        @Override
+        public boolean open(OrganizationId id) {
+            return !closed.contains(id);
+        }
     }
 
     static final class KnownScopes implements Scopes {

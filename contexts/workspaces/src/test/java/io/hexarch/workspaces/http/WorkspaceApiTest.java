@@ -6,7 +6,6 @@ import io.hexarch.organizations.testkit.Visitors;
 import io.hexarch.organizations.testkit.Visitors.Tenant;
 import io.hexarch.platform.web.test.ApiRequest;
 import io.hexarch.workspaces.testkit.InMemoryVirtualClusters;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -159,9 +158,7 @@ class WorkspaceApiTest {
         leaving.assertAt("/state").isEqualTo("deleting");
         assertThat(leaving.json().at("/progress").isNull()).isTrue();
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> owner().get(made.path()).status() == 404);
+        Awaitility.await().untilAsserted(() -> owner().get(made.path()).hasStatus(404));
         assertThat(host.found()).extracting(found -> found.workspace()).doesNotContain(made.id());
         workshop.wished(tenant, "team-a");
     }

@@ -168,7 +168,7 @@ class WorkspaceInsightApiTest {
 
     @Test
     void shouldShowHostClustersToOperatorsOnly() {
-        var operator = visitors.signIn(visitors.operator().email(), Visitors.PASSWORD);
+        var operator = visitors.operator();
 
         var clusters = visitors.as(operator).get("/api/v1/admin/host-clusters").hasStatus(200);
 

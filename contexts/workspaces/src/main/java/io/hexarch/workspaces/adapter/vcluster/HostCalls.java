@@ -4,16 +4,20 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.hexarch.kernel.usecase.Fence;
 import io.hexarch.platform.kubernetes.apply.FenceRefused;
+import io.hexarch.platform.kubernetes.client.ApiFault;
 import io.hexarch.platform.kubernetes.host.HostCluster;
 import io.hexarch.platform.kubernetes.host.HostClusterMissing;
 import io.hexarch.workspaces.WorkspaceId;
 import io.hexarch.workspaces.application.port.HostUnavailable;
 import io.hexarch.workspaces.application.port.StaleFence;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Calls to the host cluster, with its faults told in the port's words. */
+/** Calls to the host cluster, with its faults told in the port's words: what the host said itself is for the operator's log. */
 final class HostCalls {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HostCalls.class);
     private static final int TOO_MANY = 429;
     private static final int SERVER_FAULT = 500;
 
@@ -47,29 +51,19 @@ final class HostCalls {
     }
 
     private static RuntimeException translated(KubernetesClientException failed) {
-        return switch (failed.getCode()) {
-            // No answer at all: the library gives -1 when the connection failed, 0 when it timed out.
-            case -1, 0 -> new HostUnavailable("the host cluster does not answer: " + innermost(failed), failed);
-            case 401 ->
-                new HostUnavailable("the host cluster does not accept the kubeconfig's credentials any more", failed);
-            case 403 -> new HostUnavailable("the kubeconfig's rights do not suffice: " + said(failed), failed);
+        var fault = ApiFault.of(failed);
+        return switch (fault.code()) {
+            case 0 -> logged(fault, ApiFault.innermost(failed), failed);
+            case 401, 403 -> logged(fault, fault.words(), failed);
             // The object was changed or its namespace is going while we looked: look again.
-            case 404, 409, TOO_MANY -> new HostUnavailable("the host cluster is busy: " + said(failed), failed);
-            default ->
-                failed.getCode() >= SERVER_FAULT
-                        ? new HostUnavailable("the host cluster failed: " + said(failed), failed)
-                        : failed;
+            case 404, 409, TOO_MANY -> new HostUnavailable("the host cluster is busy", failed);
+            default -> fault.code() >= SERVER_FAULT ? logged(fault, fault.words(), failed) : failed;
         };
     }
 
-    private static String said(KubernetesClientException failed) {
-        var status = failed.getStatus();
-        return status == null || status.getMessage() == null ? "HTTP " + failed.getCode() : status.getMessage();
-    }
-
-    private static String innermost(Throwable failed) {
-        Throwable cause = failed;
-        while (cause.getCause() != null) cause = cause.getCause();
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    private static HostUnavailable logged(ApiFault fault, String said, KubernetesClientException failed) {
+        var shown = "the host cluster " + fault.shown();
+        LOG.warn("{}: {}", shown, said);
+        return new HostUnavailable(shown, failed);
     }
 }

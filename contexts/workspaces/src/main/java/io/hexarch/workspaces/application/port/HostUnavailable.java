@@ -5,7 +5,7 @@ public final class HostUnavailable extends RuntimeException {
 
     private final String reason;
 
-    /** @param reason names the host and what it said, in words for an operator; never a credential */
+    /** @param reason in words for everybody who sees the workspace: no address, nothing that the host said itself */
     public HostUnavailable(String reason) {
         super(reason);
         this.reason = reason;
