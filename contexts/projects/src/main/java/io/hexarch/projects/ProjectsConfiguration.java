@@ -1,20 +1,21 @@
 package io.hexarch.projects;
 
 import io.hexarch.kernel.problem.ProblemCatalogue;
-import io.hexarch.projects.adapter.events.ProjectsOfFormerMembers;
+import io.hexarch.projects.adapter.events.ProjectsOfChangedRights;
 import io.hexarch.projects.adapter.events.ProjectsOfGoneWorkspaces;
 import io.hexarch.projects.adapter.kubernetes.KubernetesNamespaces;
 import io.hexarch.projects.adapter.kubernetes.KubernetesProjectInsight;
 import io.hexarch.projects.adapter.organizations.GrantedMembers;
 import io.hexarch.projects.adapter.postgres.PostgresProjectRepository;
+import io.hexarch.projects.adapter.postgres.ProjectData;
 import io.hexarch.projects.adapter.web.ProjectController;
 import io.hexarch.projects.adapter.web.ProjectMemberController;
 import io.hexarch.projects.adapter.web.ProjectUsageController;
 import io.hexarch.projects.application.ChangeProject;
 import io.hexarch.projects.application.ChangeProjectQuota;
+import io.hexarch.projects.application.ChangedRights;
 import io.hexarch.projects.application.CreateProject;
 import io.hexarch.projects.application.DeleteProject;
-import io.hexarch.projects.application.FormerMembers;
 import io.hexarch.projects.application.ListProjectMembers;
 import io.hexarch.projects.application.ListProjects;
 import io.hexarch.projects.application.ProjectPermissions;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration(afterName = "io.hexarch.workspaces.WorkspacesConfiguration")
 @Import({
     PostgresProjectRepository.class,
+    ProjectData.class,
     KubernetesNamespaces.class,
     KubernetesProjectInsight.class,
     GrantedMembers.class,
@@ -54,8 +56,8 @@ import org.springframework.context.annotation.Import;
     ReconcileProject.class,
     StoredProjects.class,
     ProjectsOfGoneWorkspaces.class,
-    FormerMembers.class,
-    ProjectsOfFormerMembers.class,
+    ChangedRights.class,
+    ProjectsOfChangedRights.class,
     ProjectController.class,
     ProjectMemberController.class,
     ProjectUsageController.class

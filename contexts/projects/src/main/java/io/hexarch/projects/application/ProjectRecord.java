@@ -16,12 +16,10 @@ import io.hexarch.projects.ProjectEvent.ProjectReady;
 import io.hexarch.projects.ProjectId;
 import io.hexarch.projects.application.port.Namespaces.Specification;
 import io.hexarch.projects.application.port.ProjectMembers;
-import io.hexarch.projects.application.port.ProjectMembers.Member;
 import io.hexarch.projects.application.port.ProjectRepository;
 import io.hexarch.projects.domain.Project;
 import io.hexarch.workspaces.WorkspaceId;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the reconciler reads and writes of a project, each in one transaction that holds only while its claim is the newest. */
 public final class ProjectRecord {
@@ -64,8 +62,7 @@ public final class ProjectRecord {
                                         project.id(),
                                         project.name(),
                                         project.quota(),
-                                        members.of(project.organization(), project.id()).stream()
-                                                .collect(Collectors.toMap(Member::person, Member::role))))));
+                                        members.reaching(project.organization(), project.id())))));
     }
 
     void waits(Claim claim, String message) {

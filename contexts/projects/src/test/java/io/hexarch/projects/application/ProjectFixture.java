@@ -68,7 +68,7 @@ final class ProjectFixture {
     final ViewProjectUsage usage = new ViewProjectUsage(access, transaction, projects, namespaces);
     final StoredProjects facade = new StoredProjects(projects);
     final ProjectRecord record = new ProjectRecord(reconciliations, projects, members, journal, entitlements, scopes);
-    final FormerMembers formerMembers = new FormerMembers(projects, reconciliations);
+    final ChangedRights changedRights = new ChangedRights(projects, reconciliations);
     final ReconcileProject reconcile = new ReconcileProject(namespaces, record);
 
     ProjectFixture() {

@@ -10,10 +10,9 @@ import io.hexarch.organizations.testkit.Visitors;
 import io.hexarch.organizations.testkit.Visitors.Signed;
 import io.hexarch.platform.events.EventEnvelope;
 import io.hexarch.platform.events.EventPosition;
-import io.hexarch.projects.adapter.events.ProjectsOfFormerMembers;
+import io.hexarch.projects.adapter.events.ProjectsOfChangedRights;
 import io.hexarch.projects.application.port.Namespaces.MemberRole;
 import io.hexarch.projects.http.Workshop.Bench;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -32,7 +31,7 @@ class FormerMemberApiTest {
     private Workshop workshop;
 
     @Autowired
-    private ProjectsOfFormerMembers consumer;
+    private ProjectsOfChangedRights consumer;
 
     private final String email = "former" + System.nanoTime() + "@example.com";
     private Bench bench;
@@ -95,7 +94,7 @@ class FormerMemberApiTest {
         consumer.accept(leaving(eve, "\"" + id(project) + "\",\"ws_x\",\"\""));
         consumer.accept(leaving(eve, ""));
 
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(this::nothingIsDueForTheProject);
+        Awaitility.await().until(this::nothingIsDueForTheProject);
         awaitRights(bench, eve);
     }
 

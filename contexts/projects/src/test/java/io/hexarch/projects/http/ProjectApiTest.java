@@ -8,7 +8,6 @@ import io.hexarch.platform.web.test.ApiRequest;
 import io.hexarch.projects.http.Workshop.Bench;
 import io.hexarch.projects.testkit.InMemoryNamespaces;
 import io.hexarch.workspaces.WorkspaceId;
-import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,9 +126,7 @@ class ProjectApiTest {
         owner().header("If-Match", "\"1\"").delete(project).isProblem(422, "projects.confirmation-missing");
         owner().header("If-Match", "\"1\"").delete(project + "?confirm=web").hasStatus(202);
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> owner().get(project).status() == 404);
+        Awaitility.await().untilAsserted(() -> owner().get(project).hasStatus(404));
         workshop.ready(bench, workshop.project(bench, "web"));
     }
 

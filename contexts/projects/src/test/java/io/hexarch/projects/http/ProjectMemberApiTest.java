@@ -66,6 +66,27 @@ class ProjectMemberApiTest {
     }
 
     @Test
+    void shouldLetNobodyGiveMoreThanTheyHave() {
+        var ben = colleague("billing");
+        var gatekeeper = owner().post(
+                        bench.tenant().path("/roles"),
+                        "{\"name\":\"Gatekeeper\",\"permissions\":[\"project.view\",\"project.manageMembers\"]}")
+                .hasStatus(201)
+                .at("/id");
+        owner().post(bench.tenant().path("/grants"), """
+                        {"subject":"%s","scope":"%s","role":"%s"}""".formatted(ben.person(), projectId(), gatekeeper))
+                .hasStatus(201);
+
+        visitors.as(ben).post(members(""), body(ben, "admin")).isProblem(403, "organizations.beyond-own-rights");
+
+        workshop.awaitMembers(bench, "web", Map.of());
+        visitors.as(ben)
+                .header("If-Match", "\"1\"")
+                .patch(project, "{\"quota\":null}")
+                .isProblem(403, "hexarch.forbidden");
+    }
+
+    @Test
     void shouldRefuseWhoDoesNotBelongToTheOrganization() {
         var stranger = workshop.bench().owner();
 
@@ -100,6 +121,10 @@ class ProjectMemberApiTest {
 
     private static String body(Signed who, String role) {
         return "{\"person\":\"" + who.person() + "\",\"role\":\"" + role + "\"}";
+    }
+
+    private String projectId() {
+        return project.substring(project.lastIndexOf('/') + 1);
     }
 
     private String members(String rest) {

@@ -10,7 +10,6 @@ import io.hexarch.platform.web.test.ApiAnswer;
 import io.hexarch.projects.application.port.Namespaces.MemberRole;
 import io.hexarch.projects.testkit.InMemoryNamespaces;
 import io.hexarch.workspaces.WorkspaceId;
-import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 
@@ -70,7 +69,6 @@ class Workshop {
     void awaitMembers(Bench bench, String name, Map<PersonId, MemberRole> expected) {
         var workspace = WorkspaceId.parse(bench.workspace()).orElseThrow();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(namespaces
                                 .specification(workspace, name)
                                 .orElseThrow()

@@ -10,8 +10,10 @@ import io.hexarch.testkit.fake.DirectTransaction.Undoable;
 import io.hexarch.testkit.fake.InMemoryTable;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Members of projects in memory, out of the people whom a test lets belong to the organization. */
 public final class InMemoryMembers implements ProjectMembers, Undoable {
@@ -52,6 +54,11 @@ public final class InMemoryMembers implements ProjectMembers, Undoable {
     @Override
     public boolean revoke(OrganizationId organization, ProjectId project, PersonId person) {
         return rows.remove(new Key(project, person));
+    }
+
+    @Override
+    public Map<PersonId, MemberRole> reaching(OrganizationId organization, ProjectId project) {
+        return of(organization, project).stream().collect(Collectors.toMap(Member::person, Member::role));
     }
 
     @Override

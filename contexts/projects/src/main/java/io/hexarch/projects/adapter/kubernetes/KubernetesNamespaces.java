@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.hexarch.kernel.usecase.Fence;
 import io.hexarch.platform.kubernetes.apply.ServerSideApply;
+import io.hexarch.platform.kubernetes.client.ApiFault;
 import io.hexarch.projects.ProjectId;
 import io.hexarch.projects.application.port.Namespaces;
 import io.hexarch.projects.application.port.WorkspaceUnreachable;
@@ -89,7 +90,8 @@ public final class KubernetesNamespaces implements Namespaces {
         } catch (WorkspaceUnavailable unavailable) {
             throw new WorkspaceUnreachable(unavailable.reason(), unavailable);
         } catch (KubernetesClientException failed) {
-            throw new WorkspaceUnreachable("The workspace's API said: " + failed.getMessage(), failed);
+            throw new WorkspaceUnreachable(
+                    "The workspace's API said: " + ApiFault.of(failed).words(), failed);
         }
     }
 

@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.hexarch.platform.kubernetes.client.ApiFault;
 import io.hexarch.projects.application.port.ProjectInsight;
 import io.hexarch.projects.application.port.WorkspaceUnreachable;
 import io.hexarch.projects.domain.ProjectName;
@@ -37,7 +38,8 @@ public final class KubernetesProjectInsight implements ProjectInsight {
         } catch (WorkspaceUnavailable unavailable) {
             throw new WorkspaceUnreachable(unavailable.reason(), unavailable);
         } catch (KubernetesClientException failed) {
-            throw new WorkspaceUnreachable("The workspace's API said: " + failed.getMessage(), failed);
+            throw new WorkspaceUnreachable(
+                    "The workspace's API said: " + ApiFault.of(failed).words(), failed);
         }
     }
 

@@ -44,7 +44,7 @@ public interface Namespaces {
         LEAVING
     }
 
-    /** What members of a project may do in its namespace: the cluster roles {@code admin}, {@code edit} and {@code view}. */
+    /** What members of a project may do in its namespace: the cluster roles {@code admin}, {@code edit} and {@code view}, the strongest first. */
     enum MemberRole {
         ADMIN,
         DEVELOPER,

@@ -10,6 +10,7 @@ import io.hexarch.projects.ProjectId;
 import io.hexarch.projects.application.port.Namespaces.MemberRole;
 import io.hexarch.projects.application.port.ProjectMembers.Member;
 import io.hexarch.testkit.fake.Actors;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,7 @@ public abstract class ProjectMembersContract {
                         assertThat(member.person()).isEqualTo(person);
                         assertThat(member.role()).isEqualTo(role);
                     });
+            assertThat(in(() -> members().reaching(organization(), project()))).isEqualTo(Map.of(person, role));
         }
     }
 

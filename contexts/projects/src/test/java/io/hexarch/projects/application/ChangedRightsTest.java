@@ -10,7 +10,7 @@ import io.hexarch.testkit.fake.CountedIds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FormerMembersTest {
+class ChangedRightsTest {
 
     private final ProjectFixture given = new ProjectFixture();
     private final Project web = given.ready("web");
@@ -84,6 +84,6 @@ class FormerMembersTest {
     }
 
     private void tell(ProjectId... projects) {
-        given.transaction.run(given.actor, given.organization, () -> given.formerMembers.left(List.of(projects)));
+        given.transaction.run(given.actor, given.organization, () -> given.changedRights.on(List.of(projects)));
     }
 }
