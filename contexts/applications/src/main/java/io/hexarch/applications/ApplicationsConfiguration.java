@@ -7,6 +7,7 @@ import io.hexarch.applications.adapter.gateway.HttpApplicationGateway;
 import io.hexarch.applications.adapter.gateway.WebSocketPassage;
 import io.hexarch.applications.adapter.kubernetes.DeploymentWatches;
 import io.hexarch.applications.adapter.kubernetes.KubernetesWorkloads;
+import io.hexarch.applications.adapter.postgres.ApplicationData;
 import io.hexarch.applications.adapter.postgres.PostgresApplicationRepository;
 import io.hexarch.applications.adapter.postgres.PostgresHosts;
 import io.hexarch.applications.adapter.postgres.PostgresWatchedWorkspaces;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
 /** The parts of applications. */
 @AutoConfiguration(afterName = "io.hexarch.projects.ProjectsConfiguration")
 @Import({
+    ApplicationData.class,
     PostgresApplicationRepository.class,
     PostgresHosts.class,
     KubernetesWorkloads.class,

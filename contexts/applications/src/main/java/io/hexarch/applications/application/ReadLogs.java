@@ -26,9 +26,11 @@ public final class ReadLogs {
         this.workloads = workloads;
     }
 
-    /** The caller closes the stream. */
+    /** The caller closes the stream. It ends by itself when the right ends. */
     public LogStream read(Actor actor, ApplicationId id, LogQuery query) {
-        access.require(actor, APPLICATION_LOGS, scopes.of(actor, id));
-        return workloads.logs(placement.of(actor, id), query);
+        var scope = scopes.of(actor, id);
+        access.require(actor, APPLICATION_LOGS, scope);
+        var stream = workloads.logs(placement.of(actor, id), query);
+        return new GuardedLogStream(stream, () -> access.may(actor, APPLICATION_LOGS, scope));
     }
 }

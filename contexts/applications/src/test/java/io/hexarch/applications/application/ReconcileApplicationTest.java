@@ -18,6 +18,7 @@ import io.hexarch.applications.testkit.WorkloadFaults.Moment;
 import io.hexarch.applications.testkit.WorkloadFaults.Operation;
 import io.hexarch.platform.tasks.LeaseLost;
 import io.hexarch.platform.tasks.Step;
+import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,20 @@ class ReconcileApplicationTest {
         assertThat(given.now(shop).release()).isEqualTo(1);
     }
 
+    @Test
+    void shouldRunAgainWhatSomebodyDeletedByHandOnceThatIsGone() {
+        var shop = given.running("shop");
+        given.workloads.deleteByHand(shop.id());
+        given.reconciliations.nudge(given.organization, ApplicationWishes.KIND, shop.id());
+
+        assertThat(given.reconciliations.step(given.reconcile, shop.id()))
+                .isEqualTo(Step.again(Duration.ofMillis(500)));
+        given.settle(shop);
+
+        assertThat(given.now(shop).state()).isEqualTo(new Running());
+        assertThat(given.workloads.standing()).containsExactly(shop.id());
+    }
+
     /** Somebody who watches the workspace saw a change. */
     private void look(Application application) {
         given.reconciliations.nudge(given.organization, ApplicationWishes.KIND, application.id());
@@ -174,7 +189,7 @@ class ReconcileApplicationTest {
         for (int i = 0; i < 12; i++) given.step(shop);
         given.wish(shop, template("ghcr.io/acme/shop:2"), 2);
         given.step(shop);
-        given.clock.forward(java.time.Duration.ofSeconds(5));
+        given.clock.forward(Duration.ofSeconds(5));
         given.faults.strikeWhen((operation, moment) -> operation == Operation.OBSERVE && moment == Moment.AFTER, () -> {
             if (!once.getAndSet(true)) given.wish(shop, template("ghcr.io/acme/missing:3"), 2);
         });
@@ -257,7 +272,7 @@ class ReconcileApplicationTest {
                 fixture.step(application);
             } catch (Killed dead) {
                 // The next claim goes on from what is there.
-                fixture.clock.forward(java.time.Duration.ofMillis(250));
+                fixture.clock.forward(Duration.ofMillis(250));
             }
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hexarch.applications.http.Workshop.Bench;
 import io.hexarch.organizations.testkit.Visitors;
 import io.hexarch.platform.web.test.ApiRequest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.awaitility.Awaitility;
@@ -164,9 +163,7 @@ class ApplicationApiTest {
 
         ifMatch(1).delete(application).isProblem(422, "applications.confirmation-missing");
         ifMatch(1).delete(application + "?confirm=" + name).hasStatus(202);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> owner().get(application).status() == 404);
+        Awaitility.await().untilAsserted(() -> owner().get(application).hasStatus(404));
 
         owner().get(workshop.application(bench, name, "nginx")).assertAt("/url").isEqualTo(url);
     }

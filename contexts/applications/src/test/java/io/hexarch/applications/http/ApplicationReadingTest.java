@@ -14,7 +14,6 @@ import io.hexarch.platform.web.test.ApiRequest;
 import io.hexarch.projects.ProjectEvent.ProjectDeleted;
 import io.hexarch.projects.ProjectId;
 import io.hexarch.workspaces.WorkspaceId;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,9 +98,7 @@ class ApplicationReadingTest {
                         new ProjectDeleted(
                                 organization, new WorkspaceId(project.value()), project, 9, "deleted", "web")));
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> owner().get(application).status() == 404);
+        Awaitility.await().untilAsserted(() -> owner().get(application).hasStatus(404));
     }
 
     private ApplicationId id() {

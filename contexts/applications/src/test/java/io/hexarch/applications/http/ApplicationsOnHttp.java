@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "hexarch.organizations.plan.applications=3",
             "hexarch.tasks.poll=50ms",
+            "hexarch.limits.anonymous-per-minute=1000000",
             "spring.threads.virtual.enabled=true"
         })
 @Import({Unaudited.class, Visitors.class, Below.class, Workshop.class})

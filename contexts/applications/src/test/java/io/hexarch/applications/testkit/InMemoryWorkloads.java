@@ -168,6 +168,18 @@ public final class InMemoryWorkloads implements Workloads {
                         there.wish(), there.namespace(), clock.instant(), there.leavingSince(), replicas));
     }
 
+    /** Somebody deletes it with kubectl, and it takes its time to go. */
+    public void deleteByHand(ApplicationId application) {
+        deployments.computeIfPresent(
+                application,
+                (id, there) -> new Deployment(
+                        there.wish(),
+                        there.namespace(),
+                        there.since(),
+                        Optional.of(clock.instant()),
+                        there.replicas()));
+    }
+
     /** From now on every workspace is silent, or answers again. */
     public void reachable(boolean answers) {
         reachable = answers;

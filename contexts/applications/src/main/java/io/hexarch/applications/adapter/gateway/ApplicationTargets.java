@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.hexarch.applications.application.port.ApplicationRepository;
 import io.hexarch.applications.application.port.Hosts;
 import io.hexarch.applications.domain.HostLabel;
+import io.hexarch.kernel.access.Tenants;
 import io.hexarch.kernel.actor.Actor;
+import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.projects.Projects;
 import io.hexarch.workspaces.WorkspaceClients;
@@ -28,6 +30,7 @@ public final class ApplicationTargets {
     private final ApplicationRepository applications;
     private final Projects projects;
     private final WorkspaceClients clients;
+    private final Tenants tenants;
     private final Cache<HostLabel, Optional<Target>> places =
             Caffeine.newBuilder().maximumSize(LIMIT).expireAfterWrite(FRESH).build();
     private final Cache<Target, InetSocketAddress> addresses =
@@ -38,16 +41,18 @@ public final class ApplicationTargets {
             Hosts hosts,
             ApplicationRepository applications,
             Projects projects,
-            WorkspaceClients clients) {
+            WorkspaceClients clients,
+            Tenants tenants) {
         this.transaction = transaction;
         this.hosts = hosts;
         this.applications = applications;
         this.projects = projects;
         this.clients = clients;
+        this.tenants = tenants;
     }
 
     /** The service of an application, in the workspace's own names. */
-    record Target(WorkspaceId workspace, InnerService service) {}
+    record Target(OrganizationId organization, WorkspaceId workspace, InnerService service) {}
 
     /** Empty when the host belongs to nobody. */
     Optional<Target> find(HostLabel label) {
@@ -65,11 +70,17 @@ public final class ApplicationTargets {
                                 .flatMap(application -> projects.find(
                                                 application.home().project())
                                         .map(project -> new Target(
+                                                owner.organization(),
                                                 application.home().workspace(),
                                                 new InnerService(
                                                         project.name(),
                                                         application.name().value(),
                                                         SERVICE_PORT))))));
+    }
+
+    /** Whether the organization that runs it is worked in at all. */
+    boolean open(Target target) {
+        return tenants.closed(target.organization()).isEmpty();
     }
 
     /** @throws io.hexarch.workspaces.WorkspaceUnavailable when there is no way at the moment */

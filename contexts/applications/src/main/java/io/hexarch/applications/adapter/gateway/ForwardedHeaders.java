@@ -1,13 +1,18 @@
 package io.hexarch.applications.adapter.gateway;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Which headers of a request an application sees. */
 final class ForwardedHeaders {
@@ -32,10 +37,17 @@ final class ForwardedHeaders {
             "x-forwarded-proto",
             "strict-transport-security");
 
-    private static final String OUR_KEY = "bearer hxk_";
+    private static final String BEARER = "bearer ";
+    private static final String OUR_KEY = "hxk_";
     private static final String OUR_COOKIE = "hexarch";
+    private static final JsonMapper JSON = JsonMapper.shared();
 
-    private ForwardedHeaders() {}
+    private final Supplier<URI> issuer;
+
+    /** {@code issuer} of our tokens is asked each time: a server on port 0 learns its address late. */
+    ForwardedHeaders(Supplier<URI> issuer) {
+        this.issuer = issuer;
+    }
 
     /** One header line. */
     record Header(String name, String value) {}
@@ -44,7 +56,7 @@ final class ForwardedHeaders {
         return !DROPPED.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith(":");
     }
 
-    static List<Header> of(HttpServletRequest request) {
+    List<Header> of(HttpServletRequest request) {
         var headers = new ArrayList<Header>();
         for (var name : Collections.list(request.getHeaderNames()))
             if (mayPass(name)) for (var value : Collections.list(request.getHeaders(name))) add(headers, name, value);
@@ -54,16 +66,36 @@ final class ForwardedHeaders {
         return headers;
     }
 
-    private static void add(List<Header> headers, String name, String value) {
+    private void add(List<Header> headers, String name, String value) {
         switch (name.toLowerCase(Locale.ROOT)) {
             case "authorization" -> {
-                if (!value.toLowerCase(Locale.ROOT).startsWith(OUR_KEY)) headers.add(new Header(name, value));
+                if (!isOurs(value)) headers.add(new Header(name, value));
             }
             case "cookie" -> {
                 var theirs = withoutOurs(value);
                 if (!theirs.isEmpty()) headers.add(new Header(name, theirs));
             }
             default -> headers.add(new Header(name, value));
+        }
+    }
+
+    /** Whether somebody took an application for us. Tokens of other issuers are the application's own matter. */
+    private boolean isOurs(String authorization) {
+        if (!authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) return false;
+        var token = authorization.substring(BEARER.length()).strip();
+        return token.startsWith(OUR_KEY) || issuer.get().toString().equals(issuerOf(token));
+    }
+
+    /** Unverified: it is asked whose the token says it is, not whether that is true. */
+    private static String issuerOf(String token) {
+        var parts = token.split("\\.", -1);
+        if (parts.length != 3) return "";
+        try {
+            return JSON.readTree(Base64.getUrlDecoder().decode(parts[1]))
+                    .path("iss")
+                    .asString("");
+        } catch (IllegalArgumentException | JacksonException noToken) {
+            return "";
         }
     }
 

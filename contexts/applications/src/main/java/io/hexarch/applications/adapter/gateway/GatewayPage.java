@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 /** What a visitor of an application reads when there is no answer from it. Says nothing about whose it is. */
 enum GatewayPage {
     NOTHING_HERE(404, "There is no application here", "Check the address."),
+    CLOSED(403, "This application is not available", "Whoever runs it knows why."),
     TOO_MANY(503, "This application has too many open connections", "Try again shortly."),
     ASLEEP(
             503,

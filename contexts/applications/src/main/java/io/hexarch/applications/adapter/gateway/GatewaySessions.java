@@ -15,10 +15,12 @@ public final class GatewaySessions {
     /** Two connections and two threads each; one busy application leaves room for the others. */
     private static final int PER_APPLICATION = 1000;
 
+    private final ApplicationTargets targets;
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
     private final Map<Target, Integer> counts = new ConcurrentHashMap<>();
 
-    public GatewaySessions(Drain drain) {
+    public GatewaySessions(Drain drain, ApplicationTargets targets) {
+        this.targets = targets;
         drain.onBegin(() -> sessions.forEach(Session::end));
     }
 
@@ -31,6 +33,11 @@ public final class GatewaySessions {
         var session = new Session(target);
         sessions.add(session);
         return Optional.of(session);
+    }
+
+    /** Ends those into organizations that are not worked in any more. Called every second or so. */
+    public void endClosed() {
+        sessions.stream().filter(session -> !targets.open(session.target)).forEach(Session::end);
     }
 
     private void release(Target target) {

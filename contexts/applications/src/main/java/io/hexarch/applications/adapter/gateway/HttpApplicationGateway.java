@@ -3,6 +3,7 @@ package io.hexarch.applications.adapter.gateway;
 import io.hexarch.applications.adapter.gateway.ApplicationTargets.Target;
 import io.hexarch.applications.domain.HostLabel;
 import io.hexarch.platform.web.ApplicationGateway;
+import io.hexarch.platform.web.HexarchUrl;
 import io.hexarch.workspaces.WorkspaceUnavailable;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +37,7 @@ public final class HttpApplicationGateway implements ApplicationGateway {
 
     private final ApplicationTargets targets;
     private final WebSocketPassage webSockets;
+    private final ForwardedHeaders headers;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .sslContext(trustingNobody())
@@ -44,9 +46,10 @@ public final class HttpApplicationGateway implements ApplicationGateway {
             .executor(Thread::startVirtualThread)
             .build();
 
-    public HttpApplicationGateway(ApplicationTargets targets, WebSocketPassage webSockets) {
+    public HttpApplicationGateway(ApplicationTargets targets, WebSocketPassage webSockets, HexarchUrl url) {
         this.targets = targets;
         this.webSockets = webSockets;
+        this.headers = new ForwardedHeaders(url::value);
     }
 
     /** Pods are asked without TLS. A client that is not told so reads all authorities of the JDK, which costs every start a tenth of a second. */
@@ -68,6 +71,10 @@ public final class HttpApplicationGateway implements ApplicationGateway {
             GatewayPage.NOTHING_HERE.write(response);
             return;
         }
+        if (!targets.open(target.get())) {
+            GatewayPage.CLOSED.write(response);
+            return;
+        }
         pass(target.get(), request, response);
     }
 
@@ -79,7 +86,7 @@ public final class HttpApplicationGateway implements ApplicationGateway {
                 return;
             }
             var answer = client.send(forwarded(target, request), BodyHandlers.ofInputStream());
-            copy(answer, response);
+            copy(target, answer, response);
         } catch (WorkspaceUnavailable unavailable) {
             GatewayPage.ASLEEP.write(response);
         } catch (HttpTimeoutException | SocketTimeoutException late) {
@@ -100,7 +107,7 @@ public final class HttpApplicationGateway implements ApplicationGateway {
         var uri = URI.create(
                 "http://" + address.getHostString() + ":" + address.getPort() + request.getRequestURI() + query);
         var forwarded = HttpRequest.newBuilder(uri).timeout(ANSWER).method(request.getMethod(), body(request));
-        ForwardedHeaders.of(request).forEach(header -> forwarded.header(header.name(), header.value()));
+        headers.of(request).forEach(header -> forwarded.header(header.name(), header.value()));
         return forwarded.build();
     }
 
@@ -113,7 +120,8 @@ public final class HttpApplicationGateway implements ApplicationGateway {
         return length > 0 ? BodyPublishers.fromPublisher(streamed, length) : streamed;
     }
 
-    private static void copy(HttpResponse<InputStream> answer, HttpServletResponse response) throws IOException {
+    private void copy(Target target, HttpResponse<InputStream> answer, HttpServletResponse response)
+            throws IOException {
         response.setStatus(answer.statusCode());
         answer.headers().map().forEach((name, values) -> {
             if (ForwardedHeaders.mayPass(name)) values.forEach(value -> response.addHeader(name, value));
@@ -122,6 +130,7 @@ public final class HttpApplicationGateway implements ApplicationGateway {
             var output = response.getOutputStream();
             var buffer = new byte[16_384];
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                if (!targets.open(target)) throw new IOException("the organization was closed meanwhile");
                 output.write(buffer, 0, read);
                 // What a pod streams, its reader sees at once.
                 if (body.available() == 0) output.flush();

@@ -1,6 +1,7 @@
 package io.hexarch.applications.adapter.gateway;
 
 import io.hexarch.applications.adapter.gateway.ApplicationTargets.Target;
+import io.hexarch.platform.web.HexarchUrl;
 import io.hexarch.platform.web.upgrade.UpgradePassage;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,9 +18,11 @@ public final class WebSocketPassage {
     private static final int CONNECT_MILLIS = 3_000;
 
     private final GatewaySessions sessions;
+    private final ForwardedHeaders headers;
 
-    public WebSocketPassage(GatewaySessions sessions) {
+    public WebSocketPassage(GatewaySessions sessions, HexarchUrl url) {
         this.sessions = sessions;
+        this.headers = new ForwardedHeaders(url::value);
     }
 
     /** Other protocols may be left alone: whoever offers one must do without it too. */
@@ -59,7 +62,7 @@ public final class WebSocketPassage {
     }
 
     /** With the host that the visitor named: it is what pods compare the Origin with (RFC 6455, 4.2.2). */
-    private static byte[] head(HttpServletRequest request) {
+    private byte[] head(HttpServletRequest request) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var head = new StringBuilder("GET ")
                 .append(request.getRequestURI())
@@ -67,7 +70,7 @@ public final class WebSocketPassage {
                 .append(" HTTP/1.1\r\nHost: ")
                 .append(request.getHeader("Host"))
                 .append("\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n");
-        for (var header : ForwardedHeaders.of(request))
+        for (var header : headers.of(request))
             head.append(header.name()).append(": ").append(header.value()).append("\r\n");
         return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }

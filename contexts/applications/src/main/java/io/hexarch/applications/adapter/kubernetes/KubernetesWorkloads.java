@@ -8,6 +8,7 @@ import io.hexarch.applications.application.port.WorkspaceUnreachable;
 import io.hexarch.kernel.usecase.Fence;
 import io.hexarch.platform.kubernetes.apply.FieldConflict;
 import io.hexarch.platform.kubernetes.apply.ServerSideApply;
+import io.hexarch.platform.kubernetes.client.ApiFault;
 import io.hexarch.workspaces.WorkspaceClients;
 import io.hexarch.workspaces.WorkspaceUnavailable;
 import java.time.Instant;
@@ -161,6 +162,7 @@ public final class KubernetesWorkloads implements Workloads {
     }
 
     private static WorkspaceUnreachable said(KubernetesClientException failed) {
-        return new WorkspaceUnreachable("The workspace's API said: " + failed.getMessage(), failed);
+        return new WorkspaceUnreachable(
+                "The workspace's API said: " + ApiFault.of(failed).words(), failed);
     }
 }

@@ -37,6 +37,8 @@ final class LogLines {
 
     void write(OutputStream output) throws IOException {
         try (stream) {
+            // Who follows is told at once that there is a log, though it may be silent for hours.
+            output.flush();
             while (isStillGood()) {
                 var next = stream.next(LOOK);
                 if (next.isEmpty() && stream.ended()) return;

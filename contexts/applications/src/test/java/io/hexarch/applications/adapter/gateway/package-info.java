@@ -1,0 +1,4 @@
+@NullMarked
+package io.hexarch.applications.adapter.gateway;
+
+import org.jspecify.annotations.NullMarked;
