@@ -29,8 +29,8 @@ final class ExampleCalls {
                         {"name":"checkout","quota":{"cpu":"4","memory":"8Gi","pods":20}}""");
         wish("/api/v1/projects/{project}/applications", project, """
                         {"name":"shop","image":"ghcr.io/acme/shop:1.4","replicas":2,"env":{"LOG_LEVEL":"info"},"healthPath":"/healthz"}""");
-        call("/api/v1/organizations/{organization}/members", tenant.organization(), """
-                        {"email":"grace.hopper@example.com","role":"member","displayName":"Grace Hopper"}""");
+        call("/api/v1/organizations/{organization}/invitations", tenant.organization(), """
+                        {"email":"grace.hopper@example.com","role":"member"}""");
         call("/api/v1/me/api-keys", "", """
                         {"name":"deploys","organization":"%s","scopes":["application.update"]}""".formatted(tenant.organization()));
         var refused = send("/api/v1/organizations/{organization}/workspaces", tenant.organization(), """

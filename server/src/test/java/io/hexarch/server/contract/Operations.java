@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
@@ -153,14 +155,15 @@ final class Operations {
         var responses = new LinkedHashMap<String, Object>();
         known.keySet().stream()
                 .filter(status -> !status.equals("default"))
-                .forEach(status -> responses.put(status, response(answered, status, known)));
+                .forEach(status -> responses.put(status, response(answered, mediaOf(handler), status, known)));
         if (responses.isEmpty())
-            responses.put(answered == Void.class ? "204" : "200", response(answered, "200", Map.of()));
+            responses.put(
+                    answered == Void.class ? "204" : "200", response(answered, mediaOf(handler), "200", Map.of()));
         responses.put("default", PROBLEM);
         return responses;
     }
 
-    private Map<String, Object> response(Type answered, String status, Map<String, Object> known) {
+    private Map<String, Object> response(Type answered, String media, String status, Map<String, Object> known) {
         var before = Trees.map(known.getOrDefault(status, Map.of()));
         var response = ordered("description", before.getOrDefault("description", "Done."));
         if (before.containsKey("headers")) response.put("headers", before.get("headers"));
@@ -169,9 +172,14 @@ final class Operations {
         } else if (answered != Void.class
                 && answered != void.class
                 && (before.isEmpty() || before.containsKey("content"))) {
-            response.put("content", ordered("application/json", ordered("schema", schemas.of(answered))));
+            response.put("content", ordered(media, ordered("schema", schemas.of(answered))));
         }
         return response;
+    }
+
+    private static String mediaOf(HandlerMethod handler) {
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+        return mapping == null || mapping.produces().length == 0 ? "application/json" : mapping.produces()[0];
     }
 
     private static Type answered(Type type) {

@@ -5,7 +5,9 @@ import static io.hexarch.server.contract.Schemas.ordered;
 import io.hexarch.kernel.access.Permission;
 import io.hexarch.kernel.access.PermissionCatalogue;
 import io.hexarch.platform.web.json.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationContext;
@@ -18,16 +20,19 @@ final class PermissionsFile {
     private PermissionsFile() {}
 
     static String text(ApplicationContext context) {
-        var contexts = new TreeMap<String, Object>();
+        var contexts = new TreeMap<String, List<Permission>>();
         context.getBeansOfType(PermissionCatalogue.class)
                 .values()
-                .forEach(catalogue -> contexts.put(
-                        catalogue.context(),
-                        catalogue.permissions().stream()
-                                .sorted(Comparator.comparing(Permission::name))
-                                .map(PermissionsFile::described)
-                                .toList()));
-        return NOTICE + Yaml.write(contexts);
+                .forEach(catalogue -> contexts.computeIfAbsent(catalogue.context(), _ -> new ArrayList<>())
+                        .addAll(catalogue.permissions()));
+        var described = new TreeMap<String, Object>();
+        contexts.forEach((name, permissions) -> described.put(
+                name,
+                permissions.stream()
+                        .sorted(Comparator.comparing(Permission::name))
+                        .map(PermissionsFile::described)
+                        .toList()));
+        return NOTICE + Yaml.write(described);
     }
 
     private static Map<String, Object> described(Permission permission) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.hexarch.kernel.id.TypedId;
 import io.hexarch.kernel.page.Page;
 import io.hexarch.kernel.usecase.Generation;
+import io.hexarch.organizations.ScopeId;
+import io.hexarch.organizations.Subject;
 import io.hexarch.platform.web.Patch;
 import io.hexarch.platform.web.json.TypedIds;
 import io.hexarch.platform.web.json.Words;
@@ -59,14 +61,17 @@ final class Schemas {
         if (type instanceof WildcardType wildcard) return of(wildcard.getUpperBounds()[0]);
         var raw = (Class<?>) type;
         if (PLAIN.containsKey(raw)) return new LinkedHashMap<>(PLAIN.get(raw));
-        if (TypedIds.isId(raw)) return ordered("type", "string", "pattern", "^" + prefix(raw) + ID);
+        if (TypedIds.isId(raw)) return ordered("type", "string", "pattern", "^" + prefixes(raw) + ID);
         if (raw == TypedId.class) return ordered("type", "string");
         if (raw.isEnum()) return ordered("type", "string", "enum", words(raw));
         if (raw.isRecord()) return reference(SchemaNames.of(raw), () -> ofRecord(raw));
         throw new IllegalStateException("no schema for " + raw.getName() + ": answer a record, or teach Schemas");
     }
 
-    private static String prefix(Class<?> id) {
+    /** An id of several kinds says its prefixes itself; each of the others is a record of one UUID. */
+    private static String prefixes(Class<?> id) {
+        if (id == Subject.class) return "(person|group|svc)";
+        if (id == ScopeId.class) return "(org|ws|proj)";
         try {
             return ((TypedId) id.getConstructor(UUID.class).newInstance(new UUID(0, 0)))
                     .prefix()

@@ -155,7 +155,7 @@ class FaultsTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/organizations, '{\"name\":\"A\",\"slag\":\"a\"}', /slag",
-        "/members, '{\"email\":\"a@example.com\",\"role\":\"member\",\"displayname\":\"A\"}', /displayname",
+        "/invitations, '{\"email\":\"a@example.com\",\"role\":\"member\",\"displayname\":\"A\"}', /displayname",
         "/workspaces, '{\"name\":\"a\",\"size\":\"small\"}', /size",
     })
     void shouldNameAFieldThatDoesNotExist(String path, String body, String field) {

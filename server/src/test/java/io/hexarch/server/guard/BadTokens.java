@@ -18,13 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param expired ours, and over
  * @param forged right in all but the signature
  */
-record BadTokens(String expired, String forged, String garbage) {
+public record BadTokens(String expired, String forged, String garbage) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> MINTED = List.of("iss", "sub", "aud", "iat", "exp", "jti");
 
     /** Made from a good one. */
-    static BadTokens of(String good, TokenMinter minter, Supplier<ApiRequest> requests) {
+    public static BadTokens of(String good, TokenMinter minter, Supplier<ApiRequest> requests) {
         var parts = good.split("\\.");
         var claims = read(parts[1]);
         var audience = claims.at("/aud").isArray() ? claims.at("/aud/0") : claims.at("/aud");

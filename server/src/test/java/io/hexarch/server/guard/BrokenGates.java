@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** Gates and doorkeepers that let in whom they should not, or turn away whom they should let in. */
 final class BrokenGates {
 
-    private static final String ADD = "POST /api/v1/organizations/{organization}/members";
+    private static final String ADD = "POST /api/v1/organizations/{organization}/invitations";
     private static final String READ = "GET /api/v1/organizations/{organization}/members";
 
     private final Turnstile turnstile;

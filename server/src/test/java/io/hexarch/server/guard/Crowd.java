@@ -13,31 +13,32 @@ import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.access.ScopeKind;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.kernel.id.PersonId;
+import io.hexarch.kernel.id.ServiceAccountId;
 import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.organizations.Grants;
-import io.hexarch.organizations.testkit.Visitors;
 import io.hexarch.organizations.testkit.Visitors.Signed;
 import io.hexarch.platform.web.json.Words;
+import io.hexarch.platform.web.test.ApiRequest;
 import io.hexarch.projects.ProjectId;
 import io.hexarch.server.guard.Guest.Home;
 import io.hexarch.server.guard.Stage.Furnished;
 import io.hexarch.testkit.fake.Actors;
 import io.hexarch.workspaces.WorkspaceId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Everybody who tries the doors: one with each built-in role, some from elsewhere, and one with a limited key. */
+/** Everybody who tries the doors: one with each built-in role, some from elsewhere, and one with a limited key, and a machine. */
 final class Crowd {
-
-    private static final int MOST_GENERATIONS = 9;
 
     private final Stage stage;
     private final Furnished house;
     private final Grants grants;
     private final TenantTransaction transaction;
+    private final Strangers strangers;
     private final List<Guest> guests = new ArrayList<>();
 
     Crowd(Stage stage, Furnished house, Grants grants, TenantTransaction transaction) {
@@ -45,6 +46,7 @@ final class Crowd {
         this.house = house;
         this.grants = grants;
         this.transaction = transaction;
+        this.strangers = new Strangers(stage);
     }
 
     /** The owner first: who is let in is asked for first. */
@@ -63,14 +65,40 @@ final class Crowd {
                 Optional.empty()));
         unattached("somebody who chose no organization", stranger.owner());
         unattached("the operator", stage.visitors().operator(), OPERATOR);
-        unattached("the auditor", auditor(), AUDITOR);
+        unattached("the auditor", strangers.auditor(), AUDITOR);
         guests.add(new Guest(
                 "the owner's limited key",
                 limitedKey(),
                 Home.HOUSE,
                 Set.of(OWNER),
                 Optional.of(Set.of("profile.read"))));
+        machine();
         return List.copyOf(guests);
+    }
+
+    /** An administrator, with a key that names whatever a key of a machine can name. */
+    private void machine() {
+        var named = new HashSet<String>();
+        for (var permission : owner().get("/api/v1/permissions?limit=200")
+                .hasStatus(200)
+                .json()
+                .at("/items")) {
+            var scope = permission.at("/scope").asString();
+            boolean inside = !scope.equals("platform") && !scope.equals("person");
+            if (inside && !permission.at("/peopleOnly").asBoolean())
+                named.add(permission.at("/name").asString());
+        }
+        var account = house.id(ServiceAccountId.class);
+        owner().post(house.tenant().path("/grants"), """
+                        {"subject":"%s","scope":"%s","role":"admin"}""".formatted(account, house.organization()))
+                .hasStatus(201);
+        var token = owner().post(house.tenant().path("/service-accounts/" + account + "/keys"), """
+                        {"name":"all","permissions":["%s"]}""".formatted(
+                                String.join("\",\"", named)))
+                .hasStatus(201)
+                .at("/secret");
+        guests.add(new Guest(
+                "a machine that is an administrator", token, Home.HOUSE, Set.of(ADMIN), Optional.of(named), true));
     }
 
     /** Someone who sees only the bills of the organization, and has the role on the scope. */
@@ -84,8 +112,9 @@ final class Crowd {
                         .value())
                 : Scope.project(
                         ProjectId.parse(house.id(ProjectId.class)).orElseThrow().value());
-        var actor = Actors.person(person, organization);
-        transaction.run(actor, organization, () -> grants.give(actor, organization, scope, person, role));
+        var owner = Actors.person(PersonId.parse(house.owner().person()).orElseThrow(), organization);
+        var given = transaction.in(owner, organization, () -> grants.give(owner, organization, scope, person, role));
+        if (!(given instanceof Grants.Given.Done)) throw new AssertionError(given);
         insider("the " + word(role), someone, BILLING, role);
     }
 
@@ -94,35 +123,11 @@ final class Crowd {
     }
 
     private void unattached(String name, Signed someone, BuiltInRole... roles) {
-        guests.add(new Guest(name, withoutOrganization(someone), Home.NONE, Set.of(roles), Optional.empty()));
+        guests.add(new Guest(name, strangers.withoutOrganization(someone), Home.NONE, Set.of(roles), Optional.empty()));
     }
 
     private Signed invited(BuiltInRole role) {
         return stage.invited(house.tenant(), word(role));
-    }
-
-    private String withoutOrganization(Signed someone) {
-        var fresh = stage.visitors().signIn(someone.email(), Visitors.PASSWORD);
-        return stage.visitors()
-                .anonymous()
-                .post("/auth/switch", "{\"organization\":null,\"refreshToken\":\"" + fresh.refresh() + "\"}")
-                .hasStatus(200)
-                .at("/accessToken");
-    }
-
-    private Signed auditor() {
-        var someone = stage.furnished().owner();
-        var path = "/api/v1/admin/people/" + someone.person() + "/platform-roles";
-        var operator = withoutOrganization(stage.visitors().operator());
-        for (int generation = 1; generation < MOST_GENERATIONS; generation++) {
-            var answer = stage.visitors()
-                    .bearer(operator)
-                    .header("If-Match", "\"" + generation + "\"")
-                    .put(path, "{\"roles\":[\"auditor\"]}");
-            if (answer.status() == 200) return someone;
-            answer.hasStatus(412);
-        }
-        throw new IllegalStateException("nobody can be made an auditor");
     }
 
     private String limitedKey() {
@@ -132,6 +137,10 @@ final class Crowd {
                         {"name":"limited","organization":"%s","scopes":["profile.read"]}""".formatted(house.organization()))
                 .hasStatus(201)
                 .at("/secret");
+    }
+
+    private ApiRequest owner() {
+        return stage.visitors().as(house.owner());
     }
 
     private static String word(BuiltInRole role) {

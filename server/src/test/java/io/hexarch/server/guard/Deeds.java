@@ -1,6 +1,5 @@
 package io.hexarch.server.guard;
 
-import io.hexarch.platform.web.test.ApiAnswer;
 import io.hexarch.server.guard.Stage.Furnished;
 import io.hexarch.testkit.architecture.ShrinkingList;
 import io.hexarch.testkit.postgres.TestDatabase;
@@ -8,16 +7,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be changed over HTTP, changed in earnest: does each deed leave its record? */
 final class Deeds {
 
-    private static final int MOST_GENERATIONS = 9;
-
     private final Stage stage;
     private final TestDatabase database;
+    private final Performance performance;
     private final ShrinkingList unrecorded;
     private final List<String> faults = new ArrayList<>();
     private @Nullable Furnished shared;
@@ -26,12 +23,13 @@ final class Deeds {
     Deeds(Stage stage, TestDatabase database, ShrinkingList unrecorded) {
         this.stage = stage;
         this.database = database;
+        this.performance = new Performance(stage, database);
         this.unrecorded = unrecorded;
     }
 
     /** A sentence for each route that changes something and leaves no record of it. */
     List<String> faults(List<Route> routes) {
-        Predicate<Route> ends = route -> route.method().equals("DELETE") || Circumstances.are(route);
+        Predicate<Route> ends = Performance::ends;
         var deeds = routes.stream().filter(Deeds::isDeed).toList();
         deeds.stream().filter(ends.negate()).forEach(route -> perform(route, usual()));
         deeds.stream().filter(ends).forEach(route -> perform(route, stage.furnished()));
@@ -54,9 +52,8 @@ final class Deeds {
     }
 
     private void perform(Route route, Furnished house) {
-        arrange(route, house);
         var trace = Knock.newTrace();
-        var answer = act(route, house, trace);
+        var answer = performance.of(route, house, trace);
         if (answer.status() >= 300)
             faults.add(route.name() + " could not be performed by its owner: " + answer.status() + " " + answer.text()
                     + ". Teach Circumstances what has to be there before");
@@ -64,41 +61,6 @@ final class Deeds {
             faults.add(route.name()
                     + " leaves no audit record: tell journal.record(actor, event) in the transaction of its use case, with an event whose audited() holds; or say in "
                     + unrecorded.file() + " why it is no deed");
-    }
-
-    private ApiAnswer act(Route route, Furnished house, String trace) {
-        var knock = new Knock(stage.visitors()::anonymous, house::id);
-        var query = Circumstances.confirmation(route, () -> name(knock.path(route), house));
-        return Stream.of(house.owner().token(), operator())
-                .map(token -> untilItMatches(knock, route, token, trace, query))
-                .reduce((owners, operators) -> owners.status() == 403 ? operators : owners)
-                .orElseThrow();
-    }
-
-    private ApiAnswer untilItMatches(Knock knock, Route route, String token, String trace, String query) {
-        for (int generation = 1; ; generation++) {
-            var answer = knock.with(route, token, trace, "\"" + generation + "\"", query);
-            if (answer.status() != 412 || generation == MOST_GENERATIONS) return answer;
-        }
-    }
-
-    private String name(String path, Furnished house) {
-        return stage.visitors().as(house.owner()).get(path).hasStatus(200).at("/name");
-    }
-
-    private String operator() {
-        return stage.visitors().operator().token();
-    }
-
-    private void arrange(Route route, Furnished house) {
-        var wanted = Circumstances.of(route, house);
-        try (var superuser = database.superuser();
-                var statement = superuser.createStatement()) {
-            for (var sql : wanted.sql()) statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException("before " + route.name(), e);
-        }
-        wanted.requests().forEach(request -> request.accept(stage.visitors().as(house.owner())));
     }
 
     private long records(String trace) {

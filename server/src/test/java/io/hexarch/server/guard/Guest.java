@@ -18,8 +18,14 @@ import java.util.Set;
  * @param home which organization the token is for
  * @param roles held on the platform, on the first tenant, on its workspace or on its project
  * @param limit the permissions that the credential is limited to; empty: it is not
+ * @param machine no person: it has no matters of its own, and nothing that is for people only
  */
-record Guest(String name, String token, Home home, Set<BuiltInRole> roles, Optional<Set<String>> limit) {
+record Guest(
+        String name, String token, Home home, Set<BuiltInRole> roles, Optional<Set<String>> limit, boolean machine) {
+
+    Guest(String name, String token, Home home, Set<BuiltInRole> roles, Optional<Set<String>> limit) {
+        this(name, token, home, roles, limit, false);
+    }
 
     /** Which organization a token is for. */
     enum Home {
@@ -42,8 +48,10 @@ record Guest(String name, String token, Home home, Set<BuiltInRole> roles, Optio
         if (ofToken && home == Home.ELSEWHERE && permission.scope() == ScopeKind.ORGANIZATION)
             return Turnstile.LET_THROUGH;
         var held = reaching(permission);
+        if (machine && permission.scope() == ScopeKind.PERSON) return NOT_FOUND.status();
         boolean visible = insider() || permission.scope().compareTo(ScopeKind.ORGANIZATION) < 0;
         if (Collections.disjoint(held, permission.roles())) return visible ? FORBIDDEN.status() : NOT_FOUND.status();
+        if (machine && permission.peopleOnly()) return FORBIDDEN.status();
         boolean within = limit.isEmpty() || limit.orElseThrow().contains(permission.name());
         return within ? Turnstile.LET_THROUGH : FORBIDDEN.status();
     }

@@ -9,19 +9,19 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Makes a request of a route: with real ids, a body that is read, and a trace by which it is found again. */
-final class Knock {
+public final class Knock {
 
     private static final String ANY_GENERATION = "\"1\"";
 
     private final Supplier<ApiRequest> requests;
     private final Function<Class<?>, String> ids;
 
-    Knock(Supplier<ApiRequest> requests, Function<Class<?>, String> ids) {
+    public Knock(Supplier<ApiRequest> requests, Function<Class<?>, String> ids) {
         this.requests = requests;
         this.ids = ids;
     }
 
-    static String newTrace() {
+    public static String newTrace() {
         var bytes = new byte[16];
         ThreadLocalRandom.current().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
@@ -39,12 +39,13 @@ final class Knock {
     ApiAnswer with(Route route, String token, String trace, String ifMatch, String query) {
         var request = requests.get()
                 .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .header("X-Forwarded-Proto", "https")
                 .header("If-Match", ifMatch)
                 .header("Authorization", "Bearer " + token);
         return send(route, request, path(route) + query);
     }
 
-    String path(Route route) {
+    public String path(Route route) {
         var path = route.pattern();
         for (var variable : route.pathVariables()) {
             int begin = path.indexOf('{');

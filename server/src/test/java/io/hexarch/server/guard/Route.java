@@ -19,33 +19,33 @@ import org.springframework.web.method.HandlerMethod;
 public record Route(String method, String pattern, Optional<HandlerMethod> handler) {
 
     /** As lists and messages name it. */
-    String name() {
+    public String name() {
         return method + " " + pattern;
     }
 
-    boolean changes() {
+    public boolean changes() {
         return !method.equals("GET");
     }
 
-    boolean isPublic() {
+    public boolean isPublic() {
         return handler.isPresent()
                 && AnnotatedElementUtils.hasAnnotation(handler.get().getMethod(), PublicEndpoint.class);
     }
 
-    List<MethodParameter> pathVariables() {
+    public List<MethodParameter> pathVariables() {
         return parameters().stream()
                 .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class))
                 .toList();
     }
 
-    Optional<Type> body() {
+    public Optional<Type> body() {
         return parameters().stream()
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
                 .map(MethodParameter::getGenericParameterType)
                 .findFirst();
     }
 
-    List<MethodParameter> parameters() {
+    public List<MethodParameter> parameters() {
         return handler.map(HandlerMethod::getMethodParameters)
                 .map(Arrays::asList)
                 .orElse(List.of());

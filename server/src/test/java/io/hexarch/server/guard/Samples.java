@@ -1,6 +1,9 @@
 package io.hexarch.server.guard;
 
+import static java.util.Map.entry;
+
 import io.hexarch.kernel.id.TypedId;
+import io.hexarch.organizations.domain.Slug;
 import io.hexarch.platform.web.Patch;
 import io.hexarch.platform.web.json.Words;
 import java.lang.reflect.ParameterizedType;
@@ -17,30 +20,34 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies that requests accept, made from the records that they are read into. */
-final class Samples {
+public final class Samples {
 
-    private static final Map<String, String> TEXTS = Map.of(
-            "email", "somebody%d@example.com",
-            "image", "registry.example.com/shop/web:%d",
-            "cpu", "%1$.0s500m",
-            "memory", "%1$.0s256Mi",
-            "shape", "%.0ssmall",
-            "password", "%.0smarble otter seldom naps",
-            "currentPassword", "%.0smarble otter seldom naps",
-            "newPassword", "%.0smarble otter seldom naps",
-            "healthPath", "/health%d");
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            entry("email", "somebody%d@example.com"),
+            entry("image", "registry.example.com/shop/web:%d"),
+            entry("cpu", "%1$.0s500m"),
+            entry("memory", "%1$.0s256Mi"),
+            entry("shape", "%.0ssmall"),
+            entry("password", "%.0smarble otter seldom naps"),
+            entry("currentPassword", "%.0smarble otter seldom naps"),
+            entry("newPassword", "%.0smarble otter seldom naps"),
+            entry("healthPath", "/health%d"),
+            entry("allowedDomains", "sample%d.example.com"),
+            entry("allowedNetworks", "%.0s127.0.0.0/8"),
+            entry("role", "%.0sprojectViewer"),
+            entry("permissions", "%.0sworkspace.view"));
 
     private static final AtomicInteger COUNT = new AtomicInteger(1000);
 
     private final Function<Class<?>, String> ids;
 
     /** @param ids gives the id of a thing of each kind */
-    Samples(Function<Class<?>, String> ids) {
+    public Samples(Function<Class<?>, String> ids) {
         this.ids = ids;
     }
 
     /** A body that is read into the type. */
-    String json(Type type) {
+    public String json(Type type) {
         return value("the body", type);
     }
 
@@ -59,6 +66,8 @@ final class Samples {
     private String value(String name, Type type) {
         if (type instanceof ParameterizedType generic) return ofGeneric(name, generic);
         var raw = (Class<?>) type;
+        if (raw == String.class && name.equals("token")) return "\"" + ids.apply(LinkToken.class) + "\"";
+        if (raw == String.class && name.equals("confirm")) return "\"" + ids.apply(Slug.class) + "\"";
         if (TypedId.class.isAssignableFrom(raw)) return "\"" + ids.apply(raw) + "\"";
         if (raw.isEnum()) return "\"" + Words.of((Enum<?>) raw.getEnumConstants()[0]) + "\"";
         if (raw == String.class)

@@ -8,7 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The second wall, with real rows behind it: as the application, for one tenant, is there a row of another in any table? */
-final class Walls {
+public final class Walls {
 
     private static final String TENANT_TABLES = """
             select format('%I.%I', n.nspname, c.relname)
@@ -26,6 +26,11 @@ final class Walls {
     }
 
     List<String> tables() throws SQLException {
+        return tables(superuser);
+    }
+
+    /** All that hold rows of tenants. */
+    public static List<String> tables(Connection superuser) throws SQLException {
         var tables = new ArrayList<String>();
         try (var statement = superuser.createStatement();
                 var rows = statement.executeQuery(TENANT_TABLES)) {

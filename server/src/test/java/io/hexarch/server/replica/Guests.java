@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The first operator of an installation, and organizations of their own for each test. */
@@ -89,14 +91,32 @@ public final class Guests {
 
     /** Somebody new in an organization, who runs nothing of the platform. */
     public static Signed member(Replica at, Tenant tenant) {
+        return Signed.of(joined(at, tenant, "member"));
+    }
+
+    /** Somebody who can act as an owner. */
+    record Owner(String token, String person) {}
+
+    /** So many owners, of whom the founder is the first. */
+    static List<Owner> owners(Replica at, Tenant tenant, int count) {
+        var founder = at.as(tenant.token()).get("/api/v1/me").hasStatus(200).at("/id");
+        return Stream.concat(
+                        Stream.of(new Owner(tenant.token(), founder)),
+                        Stream.generate(() -> joined(at, tenant, "owner"))
+                                .map(answer -> new Owner(answer.at("/accessToken"), answer.at("/person/id"))))
+                .limit(count)
+                .toList();
+    }
+
+    private static ApiAnswer joined(Replica at, Tenant tenant, String role) {
         var email = "guest" + COUNT.incrementAndGet() + "@example.com";
         var link = at.as(tenant.token())
-                .post(tenant.path("/members"), "{\"email\":\"%s\",\"role\":\"member\"}".formatted(email))
+                .post(tenant.path("/invitations"), "{\"email\":\"%s\",\"role\":\"%s\"}".formatted(email, role))
                 .hasStatus(201)
-                .at("/signInLink");
+                .at("/link");
         var token = link.substring(link.indexOf("#token=") + "#token=".length());
-        return Signed.of(at.request().post("/auth/join", """
-                        {"token":"%s","displayName":"Guest","password":"%s","client":"cli"}""".formatted(token, PASSWORD)));
+        return at.request().post("/auth/join", """
+                        {"token":"%s","displayName":"Guest","password":"%s","client":"cli"}""".formatted(token, PASSWORD)).hasStatus(200);
     }
 
     /** A new organization of the operator's. */

@@ -38,14 +38,25 @@ final class Pair implements AutoCloseable {
             var pair = new Pair(
                     Files.createTempDirectory("hexarch-pair"),
                     TestPostgres.shared().empty());
-            pair.revive();
-            pair.saidAtStart = Stream.of(pair.first, pair.second)
-                    .flatMap(replica -> replica.said().lines())
-                    .toList();
-            Guests.firstOperator(pair.second).hasStatus(200);
+            pair.begin();
             return pair;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whoever comes next tries anew: two that did not come up are not to be in the way of that. */
+    private void begin() {
+        try {
+            revive();
+            saidAtStart = Stream.of(first, second)
+                    .flatMap(replica -> replica.said().lines())
+                    .toList();
+            Guests.firstOperator(second).hasStatus(200);
+        } catch (RuntimeException | AssertionError failed) {
+            first.kill();
+            second.kill();
+            throw failed;
         }
     }
 

@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A server as a process of its own, that can be frozen, killed and started again. */
 public final class Replica implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofSeconds(40);
 
     private final Path folder;
@@ -62,17 +61,8 @@ public final class Replica implements AutoCloseable {
     }
 
     private List<String> command() {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx384m",
-                "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ReplicaMain.class.getName(),
-                folder.toString()));
+        var command = ReplicaCommand.words();
+        command.add(folder.toString());
         List.of(
                         "hexarch.state=" + folder,
                         "hexarch.port=0",

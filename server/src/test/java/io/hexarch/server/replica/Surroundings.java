@@ -1,5 +1,8 @@
 package io.hexarch.server.replica;
 
+import io.hexarch.identity.adapter.argon2.Argon2PasswordHasher;
+import io.hexarch.organizations.application.port.AuthoritySource;
+import io.hexarch.organizations.testkit.QuickHashing;
 import io.hexarch.platform.data.connection.Login;
 import io.hexarch.platform.data.connection.PostgresServer;
 import io.hexarch.platform.kubernetes.preflight.HostClusterWatch;
@@ -41,6 +44,8 @@ record Surroundings(String replica, Switchboard switches, boolean sharesHost) im
             case VirtualClusters clusters -> new MortalVirtualClusters(clusters, new Death(switches));
             case PostgresServer server -> new DiskOf(server, switches);
             case HostClusterWatch watch -> lookedAtOften(watch);
+            case Argon2PasswordHasher _ -> QuickHashing.hasher();
+            case AuthoritySource source -> new OverheardAuthoritySource(source, RightsLog.of(switches, replica));
             default -> bean;
         };
     }

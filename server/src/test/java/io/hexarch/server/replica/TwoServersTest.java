@@ -1,8 +1,10 @@
 package io.hexarch.server.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.hexarch.platform.web.test.ApiAnswer;
+import io.hexarch.server.replica.Guests.Owner;
 import io.hexarch.server.replica.Guests.Tenant;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnePair.class)
 class TwoServersTest {
 
+    private static final int CROWD = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Pair pair;
@@ -128,14 +132,15 @@ class TwoServersTest {
 
     @Test
     void shouldReadOnAtOneWhereAListBeganAtTheOther() {
-        var list = "/api/v1/organizations?limit=1";
+        Guests.member(pair.first(), tenant);
+        var list = tenant.path("/members?limit=1");
         var cursor = pair.first().as(tenant.token()).get(list).hasStatus(200).at("/nextCursor");
 
         pair.second()
                 .as(tenant.token())
                 .get(list + "&cursor=" + cursor)
                 .hasStatus(200)
-                .assertAt("/items/0/id")
+                .assertAt("/items/0/role")
                 .isNotEmpty();
     }
 
@@ -151,6 +156,29 @@ class TwoServersTest {
         var wished = answers.stream().filter(answer -> answer.status() == 202).toList();
         assertThat(wished).hasSize(10);
         wished.forEach(answer -> awaitState(answer.at("/id"), "ready"));
+    }
+
+    @Test
+    void shouldKeepAnOwnerWhenFiftyStepDownAtBothAtOnce() {
+        var owners = Guests.owners(pair.first(), tenant, CROWD);
+        var next = new AtomicInteger();
+
+        var answers = pair.onBothAtOnce(CROWD / 2, server -> stepDown(server, owners.get(next.getAndIncrement())));
+
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .singleElement()
+                .satisfies(answer -> answer.isProblem(422, "organizations.last-owner"));
+    }
+
+    /** A server that is out of connections turns away and says when to come again: so does whoever is in earnest. */
+    private ApiAnswer stepDown(Replica server, Owner owner) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> server.as(owner.token())
+                                .header("If-Match", "\"1\"")
+                                .patch(tenant.path("/members/" + owner.person()), "{\"role\":\"member\"}"),
+                        answer -> answer.status() != 503);
     }
 
     private ApiAnswer awaitState(String workspace, String wanted) {
