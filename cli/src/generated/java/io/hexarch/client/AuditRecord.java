@@ -20,6 +20,7 @@ public record AuditRecord(
         String result,
         @Nullable String detail,
         @Nullable String address,
+        boolean erased,
         @Nullable String traceId) {
 
     public static AuditRecord of(Json json) {
@@ -33,6 +34,7 @@ public record AuditRecord(
                 json.at("result").text(),
                 json.optional("detail", Json::text),
                 json.optional("address", Json::text),
+                json.at("erased").flag(),
                 json.optional("traceId", Json::text));
     }
 }

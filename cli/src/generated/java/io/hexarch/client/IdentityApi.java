@@ -51,6 +51,18 @@ public final class IdentityApi {
                 .body(body.toJson());
     }
 
+    /** What a one-time link leads to: {@code POST /auth/invitation}. */
+    public static Call<OpenInvitation> showInvitation(LinkRequest body) {
+        return Call.of(Method.POST, "/auth/invitation", OpenInvitation::of)
+                .body(body.toJson());
+    }
+
+    /** Turn an invitation down: {@code POST /auth/decline}. */
+    public static Call<NoContent> declineInvitation(LinkRequest body) {
+        return Call.of(Method.POST, "/auth/decline", _ -> NoContent.DONE)
+                .body(body.toJson());
+    }
+
     /** Who am I?: {@code GET /api/v1/me}. */
     public static Call<Me> getMe() {
         return Call.of(Method.GET, "/api/v1/me", Me::of);
@@ -67,6 +79,12 @@ public final class IdentityApi {
     /** Change one's own password: {@code PUT /api/v1/me/password}. */
     public static Call<NoContent> changePassword(ChangePasswordRequest body) {
         return Call.of(Method.PUT, "/api/v1/me/password", _ -> NoContent.DONE)
+                .body(body.toJson());
+    }
+
+    /** Take up an invitation as who is signed in: {@code POST /api/v1/me/memberships}. */
+    public static Call<MyOrganization> acceptInvitation(LinkRequest body) {
+        return Call.of(Method.POST, "/api/v1/me/memberships", MyOrganization::of)
                 .body(body.toJson());
     }
 

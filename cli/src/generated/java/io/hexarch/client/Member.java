@@ -8,21 +8,18 @@ import java.time.Instant;
  * Member.
  *
  * @param role One of: owner, admin, member, billing, viewer
- * @param state One of: invited, active
  */
 public record Member(
         PersonSummary person,
         String role,
         Instant joinedAt,
-        long generation,
-        String state) {
+        long generation) {
 
     public static Member of(Json json) {
         return new Member(
                 PersonSummary.of(json.at("person")),
                 json.at("role").text(),
                 json.at("joinedAt").instant(),
-                json.at("generation").whole(),
-                json.at("state").text());
+                json.at("generation").whole());
     }
 }

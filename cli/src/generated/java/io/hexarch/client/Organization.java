@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A tenant.
  *
  * @param role The asking person's role in it. One of: owner, admin, member, billing, viewer
+ * @param state One of: active, suspended, closing, closed
  */
 public record Organization(
         String id,
@@ -17,7 +18,10 @@ public record Organization(
         Instant createdAt,
         long generation,
         String plan,
-        @Nullable String role) {
+        @Nullable String role,
+        String state,
+        @Nullable Suspension suspension,
+        @Nullable Closing closing) {
 
     public static Organization of(Json json) {
         return new Organization(
@@ -27,6 +31,9 @@ public record Organization(
                 json.at("createdAt").instant(),
                 json.at("generation").whole(),
                 json.at("plan").text(),
-                json.optional("role", Json::text));
+                json.optional("role", Json::text),
+                json.at("state").text(),
+                json.optional("suspension", Suspension::of),
+                json.optional("closing", Closing::of));
     }
 }

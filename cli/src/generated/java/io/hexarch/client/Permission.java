@@ -14,13 +14,15 @@ public record Permission(
         String name,
         String scope,
         List<String> roles,
-        boolean dangerous) {
+        boolean dangerous,
+        boolean peopleOnly) {
 
     public static Permission of(Json json) {
         return new Permission(
                 json.at("name").text(),
                 json.at("scope").text(),
                 json.at("roles").list(Json::text),
-                json.at("dangerous").flag());
+                json.at("dangerous").flag(),
+                json.at("peopleOnly").flag());
     }
 }

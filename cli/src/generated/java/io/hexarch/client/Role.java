@@ -3,21 +3,24 @@ package io.hexarch.client;
 
 import io.hexarch.cli.json.Json;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A built-in role and what it may do.
- *
- * @param name One of: operator, auditor, self, owner, admin, member, billing, viewer, workspaceAdmin, workspaceEditor, workspaceViewer, projectAdmin, projectDeveloper, projectViewer
+ * A role and what it allows: built in, or, with an id, one that the organization made.
  */
 public record Role(
         String name,
         String description,
-        List<String> permissions) {
+        List<String> permissions,
+        @Nullable String id,
+        @Nullable Long generation) {
 
     public static Role of(Json json) {
         return new Role(
                 json.at("name").text(),
                 json.at("description").text(),
-                json.at("permissions").list(Json::text));
+                json.at("permissions").list(Json::text),
+                json.optional("id", Json::text),
+                json.optional("generation", Json::whole));
     }
 }

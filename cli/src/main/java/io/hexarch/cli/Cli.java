@@ -87,6 +87,11 @@ public final class Cli {
         return known;
     }
 
+    /** Whether the person named the server for this command, and it was not merely remembered. */
+    public boolean serverNamed() {
+        return options.server() != null || terminal.variable(Target.URL).isPresent();
+    }
+
     /** What is remembered of the server that this command speaks to. */
     public ServerSettings remembered() {
         return configuration().of(target().server());

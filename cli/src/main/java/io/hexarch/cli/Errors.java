@@ -5,12 +5,16 @@ import io.hexarch.cli.http.ProblemAnswer;
 import io.hexarch.cli.output.Plain;
 import io.hexarch.cli.terminal.Terminal;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says why a command could not be done: what, why, and what to type next. */
 public final class Errors {
+
+    /** Refusals that another role would not get; all others say themselves what helps. */
+    private static final Set<String> ROLES_DECIDE = Set.of("hexarch.forbidden", "organizations.owners-only");
 
     private final Terminal terminal;
     private final GlobalOptions options;
@@ -68,9 +72,11 @@ public final class Errors {
         problem.retryAfter().ifPresent(seconds -> failure.because("the server says: try again in " + seconds + " s"));
         switch (problem.status()) {
             case 401 -> failure.next("hexarch login");
-            case 403 ->
-                failure.next(
-                        "hexarch whoami     shows your roles; an owner or admin of the organization may change them");
+            case 403 -> {
+                if (ROLES_DECIDE.contains(problem.code()))
+                    failure.next(
+                            "hexarch whoami     shows your roles; an owner or admin of the organization may change them");
+            }
             case 412 -> failure.next("the same command once more: it reads the newest state first");
             case 500 -> problem.traceId().ifPresent(trace -> failure.because("report this trace: " + trace));
             case 502, 503, 504, 507 -> failure.next("hexarch capabilities     shows which part is missing");

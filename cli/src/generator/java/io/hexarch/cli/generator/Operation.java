@@ -30,7 +30,7 @@ record Operation(
 
     private static final Set<String> OF_EVERY_CALL =
             Set.of("limit", "cursor", "wait", "Idempotency-Key", "If-None-Match", "Last-Event-ID");
-    private static final Set<String> READ = Set.of("application/json", "application/x-ndjson");
+    private static final Set<String> READ = Set.of("application/json", "application/x-ndjson", "application/zip");
 
     static Operation of(Node root, String path, String method, Node item, Node operation) {
         var parameters = Stream.concat(parametersOf(item), parametersOf(operation))

@@ -64,7 +64,7 @@ final class AuditCommands {
                 description = "How many at most. Default: 50.")
         private int limit = 50;
 
-        private static @Nullable Instant time(@Nullable String text) {
+        static @Nullable Instant time(@Nullable String text) {
             if (text == null) return null;
             try {
                 return text.contains("T")
@@ -95,7 +95,7 @@ final class AuditCommands {
                                 .column("ACTION", AuditRecord::action)
                                 .column("TARGET", one -> what(one.target()))
                                 .column("RESULT", AuditRecord::result)
-                                .column("FROM", AuditRecord::address),
+                                .column("FROM", one -> one.erased() ? "erased" : one.address()),
                         "There is no such record.");
         return ExitCode.DONE.number();
     }

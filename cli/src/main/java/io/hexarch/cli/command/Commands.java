@@ -25,8 +25,25 @@ public final class Commands {
         nouns.put("login", LoginCommand::new);
         nouns.put("logout", LogoutCommand::new);
         nouns.put("whoami", WhoamiCommand::new);
-        nouns.put("org", OrganizationCommands::new);
+        nouns.put(
+                "org",
+                cli -> new CommandLine(new OrganizationCommands(cli))
+                        .addSubcommand(new OrganizationSettingsCommand(cli))
+                        .addSubcommand(new OrganizationTransferCommand(cli))
+                        .addSubcommand(new OrganizationExportCommand(cli))
+                        .addSubcommand(new OrganizationCloseCommand(cli))
+                        .addSubcommand(new OrganizationReopenCommand(cli)));
         nouns.put("member", MemberCommands::new);
+        nouns.put("invitation", InvitationCommands::new);
+        nouns.put("group", GroupCommands::new);
+        nouns.put("role", RoleCommands::new);
+        nouns.put("grant", GrantCommands::new);
+        nouns.put(
+                "service-account",
+                cli -> new CommandLine(new ServiceAccountCommands(cli))
+                        .addSubcommand(new ServiceAccountKeyCommands(cli)));
+        nouns.put("access", AccessCommand::new);
+        nouns.put("rights", RightsCommand::new);
         nouns.put("workspace", WorkspaceCommands::new);
         nouns.put("kubeconfig", KubeconfigCommand::new);
         nouns.put(
@@ -39,7 +56,13 @@ public final class Commands {
                         .addSubcommand(new ReleasesCommand(cli))
                         .addSubcommand(new RollbackCommand(cli)));
         nouns.put("key", KeyCommands::new);
-        nouns.put("audit", AuditCommands::new);
+        nouns.put(
+                "audit",
+                cli -> new CommandLine(new AuditCommands(cli))
+                        .addSubcommand(new AuditVerifyCommand(cli))
+                        .addSubcommand(new AuditExportCommand(cli))
+                        .addSubcommand(new AuditEraseCommand(cli)));
+        nouns.put("tenant", TenantCommands::new);
         nouns.put("status", CapabilitiesCommand::new);
         nouns.put("capabilities", CapabilitiesCommand::new);
         nouns.put("api", ApiCommand::new);

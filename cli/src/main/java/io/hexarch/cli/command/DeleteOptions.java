@@ -17,9 +17,21 @@ public final class DeleteOptions {
         if (yes) return;
         refuseWithoutPerson(terminal, noun + " " + name);
         terminal.say("Deleting " + noun + " " + terminal.style().bold(name) + " removes " + what + " for good.");
-        var answer = terminal.ask("Type its name to delete it: ");
+        typed(terminal, "Type its name to delete it: ", name, "Nothing was deleted");
+    }
+
+    /** What ends later, unless somebody thinks better of it. */
+    void confirmClosing(Terminal terminal, String noun, String name, String what) {
+        if (yes) return;
+        refuseWithoutPerson(terminal, noun + " " + name);
+        terminal.say("Closing " + noun + " " + terminal.style().bold(name) + ": " + what);
+        typed(terminal, "Type its name to close it: ", name, "Nothing was closed");
+    }
+
+    private static void typed(Terminal terminal, String question, String name, String nothing) {
+        var answer = terminal.ask(question);
         if (answer == null || !answer.strip().equals(name))
-            throw Failure.usage("Nothing was deleted").because("the name was not typed");
+            throw Failure.usage(nothing).because("the name was not typed");
     }
 
     /** What can be made again needs a yes. */

@@ -9,11 +9,7 @@ import io.hexarch.cli.output.Columns;
 import io.hexarch.client.ApiKey;
 import io.hexarch.client.CreateApiKeyRequest;
 import io.hexarch.client.IdentityApi;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,8 +64,7 @@ final class KeyCommands {
             @Option(
                             names = "--expires",
                             paramLabel = "TIME",
-                            description =
-                                    "When it ends: in days (90d), or a day (2027-01-31). Default: 90d; never: no end.",
+                            description = Expiry.DESCRIPTION + " Default: 90d; never: no end.",
                             defaultValue = "90d")
                     String expires,
             @Option(
@@ -113,14 +108,8 @@ final class KeyCommands {
     }
 
     private @Nullable Instant end(String text) {
-        if (text.equals("never")) return null;
-        try {
-            return text.matches("\\d{1,4}d")
-                    ? cli.clock().instant().plus(Duration.ofDays(Long.parseLong(text.substring(0, text.length() - 1))))
-                    : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-        } catch (DateTimeParseException e) {
-            throw Failure.usage("\"" + text + "\" is no end")
-                    .next("--expires 90d, --expires 2027-01-31, or --expires never");
-        }
+        return text.equals("never")
+                ? null
+                : Expiry.of(text, cli.clock().instant(), "--expires 90d, --expires 2027-01-31, or --expires never");
     }
 }

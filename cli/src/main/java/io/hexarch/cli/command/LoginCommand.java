@@ -5,13 +5,15 @@ import io.hexarch.cli.ExitCode;
 import io.hexarch.cli.Failure;
 import io.hexarch.cli.http.Call;
 import io.hexarch.cli.kubeconfig.CredentialScript;
+import io.hexarch.cli.output.Plain;
 import io.hexarch.cli.settings.ServerSettings.ChosenOrganization;
 import io.hexarch.client.BootstrapRequest;
 import io.hexarch.client.IdentityApi;
 import io.hexarch.client.JoinRequest;
-import io.hexarch.client.Me;
+import io.hexarch.client.LinkRequest;
 import io.hexarch.client.SignInRequest;
 import io.hexarch.client.SignedIn;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,7 +58,7 @@ final class LoginCommand implements Callable<Integer> {
     public Integer call() {
         new ServerTrust(cli).establish();
         var signedIn = cli.transport()
-                .send(link == null ? signIn() : redeem(OneTimeLink.parse(linkText())), null)
+                .send(link == null ? signIn() : redeem(OneTimeLink.of(cli, linkText())), null)
                 .body();
         new CredentialScript(cli.folders()).forgetAll();
         cli.sessionTokens().keep(signedIn);
@@ -77,9 +79,24 @@ final class LoginCommand implements Callable<Integer> {
                 var person = ownName();
                 yield IdentityApi.bootstrap(new BootstrapRequest(token, address, person, newPassword(), CLIENT));
             }
-            case OneTimeLink.Join(var token) ->
-                IdentityApi.join(new JoinRequest(token, ownName(), newPassword(), CLIENT));
+            case OneTimeLink.Join(var token) -> IdentityApi.join(joining(token));
         };
+    }
+
+    /** Somebody new chooses a name and a password; whoever has an account proves that it is theirs. */
+    private JoinRequest joining(String token) {
+        var invitation = cli.transport()
+                .send(IdentityApi.showInvitation(new LinkRequest(token)), null)
+                .body();
+        var email = invitation.email();
+        var by = Objects.requireNonNullElse(invitation.invitedBy(), "Somebody");
+        cli.terminal()
+                .say(Plain.line(by + " asks " + email + " to take part in " + invitation.organization() + " as "
+                        + invitation.role() + "."));
+        if (!invitation.account()) return new JoinRequest(token, ownName(), newPassword(), CLIENT);
+        // The account has its name already.
+        var placeholder = email.substring(0, email.lastIndexOf('@'));
+        return new JoinRequest(token, placeholder, password("Password of " + Plain.line(email) + ": "), CLIENT);
     }
 
     private String linkText() {
@@ -127,18 +144,21 @@ final class LoginCommand implements Callable<Integer> {
 
     private void remember(SignedIn signedIn) {
         var person = signedIn.person();
-        cli.remember(
-                known -> known.withEmail(person.email()).withOrganization(stillThere(known.organization(), person)));
+        cli.remember(known -> known.withEmail(person.email()).withOrganization(chosen(known.organization(), signedIn)));
         cli.change(configuration -> configuration.withCurrent(cli.target().server()));
     }
 
-    /** The organization chosen before, if this person belongs to it; else the only one. */
-    private static @Nullable ChosenOrganization stillThere(@Nullable ChosenOrganization before, Me person) {
-        var own = person.organizations();
+    /** The one that a link led into, else the one chosen before, if this person belongs to it; else the only one. */
+    private @Nullable ChosenOrganization chosen(@Nullable ChosenOrganization before, SignedIn signedIn) {
+        var own = signedIn.person().organizations().stream()
+                .map(one -> new ChosenOrganization(one.id(), one.slug()))
+                .toList();
+        var joined = own.stream()
+                .filter(one -> link != null && one.id().equals(signedIn.organization()))
+                .findFirst();
+        if (joined.isPresent()) return joined.get();
         if (before != null && own.stream().anyMatch(one -> one.id().equals(before.id()))) return before;
-        return own.size() == 1
-                ? new ChosenOrganization(own.getFirst().id(), own.getFirst().slug())
-                : null;
+        return own.size() == 1 ? own.getFirst() : null;
     }
 
     private void greet(SignedIn signedIn) {

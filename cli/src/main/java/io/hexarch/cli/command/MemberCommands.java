@@ -5,11 +5,9 @@ import io.hexarch.cli.ExitCode;
 import io.hexarch.cli.command.MemberViews.Reading;
 import io.hexarch.cli.find.OrganizationScope;
 import io.hexarch.cli.output.Details;
-import io.hexarch.client.AddMemberRequest;
 import io.hexarch.client.Member;
 import io.hexarch.client.OrganizationsApi;
 import io.hexarch.client.UpdateMemberRequest;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** Members of an organization and their roles. */
 @Command(
         name = "member",
-        description = "Members of an organization and their roles.",
+        description = "Members of an organization and their roles. New ones are asked by: hexarch invitation create",
         synopsisSubcommandLabel = "COMMAND")
 final class MemberCommands {
 
@@ -40,33 +38,6 @@ final class MemberCommands {
                         cli.session().all(OrganizationsApi.listMembers(organization.id())),
                         views.columns(new Reading<>(Member::of, Member::person, Member::role, Member::joinedAt)),
                         "Nobody belongs to it.");
-        return ExitCode.DONE.number();
-    }
-
-    @Command(
-            name = "add",
-            description = {
-                "Add a person.",
-                "Whoever is not known yet gets a one-time link, which is printed: hand it over on a safe way."
-            })
-    int add(
-            @Parameters(paramLabel = "EMAIL", description = "The person's e-mail address.") String email,
-            @Option(
-                            names = "--role",
-                            paramLabel = "ROLE",
-                            defaultValue = "member",
-                            description = ROLES + " Default: member.")
-                    String role,
-            @Option(names = "--name", paramLabel = "NAME", description = "How the person is called, if not known yet.")
-                    @Nullable
-                    String name,
-            @Mixin OrganizationScope scope) {
-        var organization = cli.names().organization(scope.organization());
-        var answer = cli.session()
-                .send(OrganizationsApi.addMember(organization.id(), new AddMemberRequest(email, role, name)));
-        var link = answer.body().signInLink();
-        cli.printer().one(answer.json(), () -> details(answer.body().member()).line("One-time link", link));
-        if (link != null) cli.terminal().say("The link lets that person in once. It is shown only here.");
         return ExitCode.DONE.number();
     }
 

@@ -1,5 +1,6 @@
 package io.hexarch.cli.command;
 
+import io.hexarch.cli.Cli;
 import io.hexarch.cli.Failure;
 import java.util.regex.Pattern;
 
@@ -12,15 +13,26 @@ sealed interface OneTimeLink {
     /** Lets an invited person in. */
     record Join(String token) implements OneTimeLink {}
 
-    Pattern SHAPE = Pattern.compile("https?://[^#\\s]+/(welcome|join)/?#token=([^&\\s]+)");
+    Pattern SHAPE = Pattern.compile("(https?://[^/#\\s]+)(?:/[^#\\s]*)?/(welcome|join)/?#token=([^&\\s]+)");
 
-    static OneTimeLink parse(String link) {
+    /**
+     * Reads a link that this command's server is to get the token of. A server that was only remembered gets none of another one's:
+     * whoever holds a token may use it.
+     */
+    static OneTimeLink of(Cli cli, String link) {
         var matcher = SHAPE.matcher(link);
         if (!matcher.matches()) {
             throw Failure.usage("That is no one-time link")
                     .because(
                             "it ends in /welcome#token=… or /join#token=…; quote it, since # begins a comment in a shell");
         }
-        return matcher.group(1).equals("welcome") ? new Welcome(matcher.group(2)) : new Join(matcher.group(2));
+        var of = matcher.group(1);
+        var server = cli.target().server();
+        if (!cli.serverNamed() && !of.equalsIgnoreCase(server)) {
+            throw Failure.usage("The link is one of " + of + ", and this command speaks to " + server)
+                    .because("its token would be told to the wrong server")
+                    .next("the same command with --server " + of);
+        }
+        return matcher.group(2).equals("welcome") ? new Welcome(matcher.group(3)) : new Join(matcher.group(3));
     }
 }

@@ -157,6 +157,19 @@ final class OrganizationCommands {
                                 .line("Id", one.id())
                                 .line("Your role", one.role())
                                 .line("Plan", one.plan())
-                                .line("Founded", one.createdAt()));
+                                .line("Founded", one.createdAt())
+                                .line("State", one.state())
+                                .line("Suspended because", reason(one))
+                                .line("Reopen until", until(one)));
+    }
+
+    private static @Nullable String reason(Organization organization) {
+        var suspension = organization.suspension();
+        return suspension == null ? null : suspension.reason();
+    }
+
+    private static @Nullable Object until(Organization organization) {
+        var closing = organization.closing();
+        return closing == null ? null : closing.until();
     }
 }

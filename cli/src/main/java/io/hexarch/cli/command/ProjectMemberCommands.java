@@ -5,6 +5,7 @@ import io.hexarch.cli.ExitCode;
 import io.hexarch.cli.Failure;
 import io.hexarch.cli.command.MemberViews.Reading;
 import io.hexarch.cli.find.ProjectScope;
+import io.hexarch.cli.find.Who;
 import io.hexarch.client.AddProjectMemberRequest;
 import io.hexarch.client.PersonSummary;
 import io.hexarch.client.Project;
@@ -97,12 +98,11 @@ final class ProjectMemberCommands {
     }
 
     private ProjectMember memberOf(Project project, String who) {
-        return cli.session().all(ProjectsApi.listProjectMembers(project.id())).stream()
+        var all = cli.session().all(ProjectsApi.listProjectMembers(project.id())).stream()
                 .map(ProjectMember::of)
-                .filter(member -> who.equals(member.person().id())
-                        || who.equalsIgnoreCase(member.person().email())
-                        || who.equals(member.person().displayName()))
-                .findFirst()
+                .toList();
+        return new Who(who)
+                .among(all, ProjectMember::person)
                 .orElseThrow(
                         () -> Failure.of(ExitCode.NOT_FOUND, "\"" + who + "\" has no role in project " + project.name())
                                 .next("hexarch project member list --project " + project.name()));

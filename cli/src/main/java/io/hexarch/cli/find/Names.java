@@ -5,6 +5,7 @@ import io.hexarch.cli.ExitCode;
 import io.hexarch.cli.Failure;
 import io.hexarch.cli.http.Answer;
 import io.hexarch.cli.json.Json;
+import io.hexarch.cli.session.ApiKeyTokens;
 import io.hexarch.cli.settings.ServerSettings.ChosenOrganization;
 import io.hexarch.client.Application;
 import io.hexarch.client.ApplicationsApi;
@@ -55,6 +56,10 @@ public final class Names {
     }
 
     private ChosenOrganization organizationNamed(String name) {
+        // The key of a service account lists no organizations: it is good for the one that it is of.
+        if (name.startsWith("org_")
+                && cli.terminal().variable(ApiKeyTokens.VARIABLE).isPresent())
+            return new ChosenOrganization(name, name);
         var all = organizations();
         return all.stream()
                 .filter(one -> name.equals(one.id()) || name.equals(one.slug()))
@@ -136,12 +141,11 @@ public final class Names {
 
     /** A member of an organization by e-mail address, name or id. */
     public Member member(String organization, String who) {
-        return cli.session().all(OrganizationsApi.listMembers(organization)).stream()
+        var all = cli.session().all(OrganizationsApi.listMembers(organization)).stream()
                 .map(Member::of)
-                .filter(member -> who.equals(member.person().id())
-                        || who.equalsIgnoreCase(member.person().email())
-                        || who.equals(member.person().displayName()))
-                .findFirst()
+                .toList();
+        return new Who(who)
+                .among(all, Member::person)
                 .orElseThrow(() -> unknown("member", who, "this organization").next("hexarch member list"));
     }
 

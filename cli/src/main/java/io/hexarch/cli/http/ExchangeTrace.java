@@ -21,8 +21,11 @@ public final class ExchangeTrace {
             "refreshtoken",
             "secret",
             "kubeconfig",
-            "signinlink");
+            "link");
     private static final Set<String> SECRET_HEADERS = Set.of("authorization", "cookie", "set-cookie");
+    /** What follows in a one-time link opens something, whatever the field is called. */
+    private static final String TOKEN = "#token=";
+
     private static final String MASK = "***";
 
     private final Consumer<String> line;
@@ -78,7 +81,7 @@ public final class ExchangeTrace {
             }
             case Json.Items(var values) ->
                 new Json.Items(values.stream().map(ExchangeTrace::masked).toList());
-            case Json.Text text -> text;
+            case Json.Text(var value) -> new Json.Text(value.contains(TOKEN) ? MASK : value);
             case Json.Numeral number -> number;
             case Json.Flag flag -> flag;
             case Json.Nothing nothing -> nothing;

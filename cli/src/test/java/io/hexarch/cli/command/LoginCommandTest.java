@@ -3,6 +3,7 @@ package io.hexarch.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.cli.CliRun;
+import io.hexarch.cli.json.JsonText;
 import io.hexarch.cli.server.Response;
 import io.hexarch.cli.server.Samples;
 import io.hexarch.cli.server.TestServer;
@@ -94,8 +95,40 @@ class LoginCommandTest {
                         "{\"token\":\"one-time\",\"email\":\"ada@example.com\",\"displayName\":\"Ada\",\"password\":\"correct horse\",\"client\":\"cli\"}");
     }
 
+    private void invite(boolean account) {
+        server.on("POST", "/auth/invitation", Response.ok(JsonText.parse("""
+                {"organization":"Acme","slug":"acme","email":"bob@example.com","role":"member","invitedBy":"Ada",
+                 "expiresAt":"2026-11-28T10:00:00Z","account":%s}""".formatted(account))));
+    }
+
+    @Test
+    void shouldAskWhoeverHasAnAccountForItsPasswordAlone() throws IOException {
+        invite(true);
+        server.on("POST", "/auth/join", Response.ok(JsonText.parse("""
+                {"accessToken":"a","expiresAt":"2026-11-21T10:15:00Z","tokenType":"Bearer","organization":"org_2","refreshToken":"r",
+                 "person":{"id":"person_bob","email":"bob@example.com","displayName":"Bob","platformRoles":[],"generation":1,"organizations":[
+                   {"id":"org_1","slug":"home","name":"Home","role":"owner"},{"id":"org_2","slug":"acme","name":"Acme","role":"member"}]}}""")));
+        var folders = CliRun.in(home).folders();
+
+        var result = CliRun.in(home)
+                .interactive()
+                .typing("correct horse")
+                .run("login", "--server", server.url(), "--link", server.url() + "/join#token=invited");
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.err())
+                .contains("Ada asks bob@example.com to take part in Acme as member.")
+                .contains("Password of bob@example.com:")
+                .doesNotContain("New password");
+        assertThat(server.received("POST", "/auth/join").getFirst().text())
+                .isEqualTo(
+                        "{\"token\":\"invited\",\"displayName\":\"bob\",\"password\":\"correct horse\",\"client\":\"cli\"}");
+        assertThat(folders.configurationFile()).content().contains("slug: acme");
+    }
+
     @Test
     void shouldLetAnInvitedPersonIn() {
+        invite(false);
         assertThat(login("--link", server.url() + "/join#token=invited", "--name", "Bob", "--password-stdin")
                         .exit())
                 .isZero();

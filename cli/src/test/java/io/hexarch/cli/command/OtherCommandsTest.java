@@ -30,7 +30,7 @@ class OtherCommandsTest {
 
     private static Json bob() {
         return JsonText.parse("""
-                {"person":{"id":"person_01j00000000000000000000bob","email":"Bob@example.com","displayName":"Bob"},"role":"viewer","state":"active",
+                {"person":{"id":"person_01j00000000000000000000bob","email":"Bob@example.com","displayName":"Bob"},"role":"viewer",
                  "joinedAt":"2026-11-20T10:00:00Z","generation":3}""");
     }
 
@@ -89,7 +89,7 @@ class OtherCommandsTest {
     void shouldAskTheAuditTrailWithTheFiltersThatWereGiven() {
         server.on("GET", ORGANIZATION + "/audit", Response.page(List.of(JsonText.parse("""
                 {"id":"audit_1","at":"2026-11-21T09:00:00Z","actor":{"kind":"person","id":"person_1","name":"Ada"},"initiatedBy":"person",
-                 "action":"workspace.create","target":{"kind":"workspace","id":"ws_1","name":"dev"},"result":"succeeded","detail":null,"address":"10.0.0.1","traceId":"req_1"}"""))));
+                 "action":"workspace.create","target":{"kind":"workspace","id":"ws_1","name":"dev"},"result":"succeeded","detail":null,"address":"10.0.0.1","erased":false,"traceId":"req_1"}"""))));
 
         var result =
                 cli().run("audit", "list", "--action", "workspace.create", "--from", "2026-11-21", "--limit", "10");
@@ -99,6 +99,68 @@ class OtherCommandsTest {
                 .containsEntry("action", "workspace.create")
                 .containsEntry("from", "2026-11-21T00:00:00Z")
                 .containsEntry("limit", "10");
+    }
+
+    @Test
+    void shouldSayWhatIsWrongWithTheAuditTrailAndWhere() {
+        server.on(
+                "GET",
+                ORGANIZATION + "/audit/verification",
+                Response.page(List.of(JsonText.parse("""
+                {"organization":"org_1","first":1,"last":1000,"sealedAt":"2026-11-21T09:00:00Z","waiting":null,"end":false,"faults":[]}"""), JsonText.parse("""
+                {"organization":"org_1","first":1001,"last":1002,"sealedAt":"2026-11-21T09:00:01Z","waiting":3,"end":true,
+                 "faults":[{"kind":"recordChanged","position":1002,"record":"audit_1","detail":"It says something else."}]}"""))));
+
+        var result = cli().run("audit", "verify");
+
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out())
+                .contains("1 fault")
+                .contains("1002")
+                .contains("recordChanged")
+                .contains("It says something else.")
+                .contains("2026-11-21T09:00:01Z");
+    }
+
+    @Test
+    void shouldSayThatTheAuditTrailIsWhole() {
+        server.on("GET", "/api/v1/admin/audit/verification", Response.page(List.of(JsonText.parse("""
+                {"organization":null,"first":1,"last":7,"sealedAt":"2026-11-21T09:00:00Z","waiting":0,"end":true,"faults":[]}"""))));
+
+        var result = cli().run("audit", "verify", "--platform");
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.out())
+                .contains("whole and unchanged")
+                .contains("Chains:")
+                .contains("7");
+    }
+
+    @Test
+    void shouldEraseFromWhereSomebodyActedWhenItIsConfirmed() {
+        server.on("DELETE", "/api/v1/admin/people/person_1/audit-key", Response.empty(204));
+
+        assertThat(cli().run("audit", "erase", "person_1").exit()).isEqualTo(2);
+        assertThat(cli().run("audit", "erase", "person_1", "--yes").exit()).isZero();
+
+        assertThat(server.received("DELETE", "/api/v1/admin/people/person_1/audit-key"))
+                .hasSize(1);
+    }
+
+    @Test
+    void shouldExportTheAuditTrailUntilNothingNewComes() {
+        server.on("GET", ORGANIZATION + "/audit/export", Response.lines("""
+                {"metadata":{"uid":"audit_1"},"class_uid":6003}
+                {"metadata":{"uid":"audit_2"},"class_uid":6003}
+                """));
+
+        var result = cli().run("audit", "export", "--format", "ocsf", "--after", "audit_0");
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).startsWith("{\"metadata\":{\"uid\":\"audit_1\"}");
+        assertThat(server.received("GET", ORGANIZATION + "/audit/export"))
+                .extracting(request -> request.query().get("after"))
+                .containsExactly("audit_0", "audit_2");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.hexarch.cli.server;
 import io.hexarch.cli.json.Json;
 import io.hexarch.cli.json.JsonMembers;
 import io.hexarch.cli.json.JsonText;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Map;
 public record Response(int status, String type, String text, Map<String, String> headers) {
 
     static final int BROKEN = -1;
+
+    private static final String ZIP = "application/zip";
 
     public static Response json(int status, Json body) {
         return new Response(status, "application/json", JsonText.compact(body), Map.of());
@@ -25,6 +28,14 @@ public record Response(int status, String type, String text, Map<String, String>
                 .with("items", new Json.Items(items))
                 .with("nextCursor", Json.Nothing.NULL)
                 .done());
+    }
+
+    public static Response zip(byte[] archive) {
+        return new Response(200, ZIP, new String(archive, StandardCharsets.ISO_8859_1), Map.of());
+    }
+
+    byte[] bytes() {
+        return text.getBytes(type.equals(ZIP) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     public static Response empty(int status) {

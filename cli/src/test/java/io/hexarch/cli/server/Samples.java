@@ -24,8 +24,13 @@ public final class Samples {
     }
 
     public static Json organization() {
+        return organization("active", "null");
+    }
+
+    public static Json organization(String state, String closing) {
         return JsonText.parse("""
-                {"id":"%s","slug":"acme","name":"Acme","createdAt":"2026-11-20T10:00:00Z","generation":4,"plan":"free","role":"owner"}""".formatted(ORGANIZATION));
+                {"id":"%s","slug":"acme","name":"Acme","createdAt":"2026-11-20T10:00:00Z","generation":4,"plan":"free",
+                 "role":"owner","state":"%s","suspension":null,"closing":%s}""".formatted(ORGANIZATION, state, closing));
     }
 
     public static Json signedIn(String access, String refresh, Instant expiresAt) {

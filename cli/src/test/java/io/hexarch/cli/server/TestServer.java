@@ -111,7 +111,7 @@ public final class TestServer implements AutoCloseable {
             if (response.status() == Response.BROKEN) return;
             response.headers().forEach(exchange.getResponseHeaders()::set);
             if (!response.type().isEmpty()) exchange.getResponseHeaders().set("Content-Type", response.type());
-            var bytes = response.text().getBytes(StandardCharsets.UTF_8);
+            var bytes = response.bytes();
             exchange.sendResponseHeaders(response.status(), bytes.length == 0 ? -1 : bytes.length);
             if (bytes.length > 0) exchange.getResponseBody().write(bytes);
         }

@@ -138,7 +138,7 @@ class SessionTokensTest {
                         java.util.List.of(
                                 io.hexarch.cli.json.JsonText.parse(
                                         "{\"id\":\"" + other
-                                                + "\",\"slug\":\"other\",\"name\":\"Other\",\"createdAt\":\"2026-11-20T10:00:00Z\",\"generation\":1,\"plan\":\"free\"}"))));
+                                                + "\",\"slug\":\"other\",\"name\":\"Other\",\"createdAt\":\"2026-11-20T10:00:00Z\",\"generation\":1,\"plan\":\"free\",\"state\":\"active\"}"))));
 
         assertThat(cli.run("workspace", "list", "--org", "other").exit()).isZero();
 

@@ -3,30 +3,26 @@ package io.hexarch.client;
 
 import io.hexarch.cli.json.Json;
 import io.hexarch.cli.json.JsonMembers;
-import org.jspecify.annotations.Nullable;
 
 /**
- * AddMemberRequest.
+ * CreateInvitationRequest.
  *
  * @param role One of: owner, admin, member, billing, viewer
  */
-public record AddMemberRequest(
+public record CreateInvitationRequest(
         String email,
-        String role,
-        @Nullable String displayName) {
+        String role) {
 
-    public static AddMemberRequest of(Json json) {
-        return new AddMemberRequest(
+    public static CreateInvitationRequest of(Json json) {
+        return new CreateInvitationRequest(
                 json.at("email").text(),
-                json.at("role").text(),
-                json.optional("displayName", Json::text));
+                json.at("role").text());
     }
 
     public Json toJson() {
         return new JsonMembers()
                 .with("email", email)
                 .with("role", role)
-                .with("displayName", displayName)
                 .done();
     }
 }

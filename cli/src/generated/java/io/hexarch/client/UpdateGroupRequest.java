@@ -1,0 +1,27 @@
+// Generated from api/openapi.yaml by ./hexarch generate: change that, not this.
+package io.hexarch.client;
+
+import io.hexarch.cli.json.Json;
+import io.hexarch.cli.json.JsonMembers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * UpdateGroupRequest.
+ */
+public record UpdateGroupRequest(
+        @Nullable String name,
+        @Nullable String description) {
+
+    public static UpdateGroupRequest of(Json json) {
+        return new UpdateGroupRequest(
+                json.optional("name", Json::text),
+                json.optional("description", Json::text));
+    }
+
+    public Json toJson() {
+        return new JsonMembers()
+                .with("name", name)
+                .with("description", description)
+                .done();
+    }
+}
