@@ -1,7 +1,13 @@
 // What the scripts that need a browser share.
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 
-export const FLAGS = [
+/** The first draws the same as the others with half of the work, for it has no window to put it in. */
+const PROGRAMS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+
+const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -11,6 +17,23 @@ export const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** The one that CHROMIUM names, or whichever is installed. */
+export function launch() {
+  const places = PROGRAMS.flatMap((name) => process.env.PATH.split(delimiter).map((folder) => join(folder, name)));
+  const executablePath = process.env.CHROMIUM ?? places.find(isProgram);
+  if (!executablePath) throw new Error(`No browser: none of ${PROGRAMS.join(', ')} is on the PATH`);
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The built console with the fake behind it, on a free port. */
 export async function startFake() {

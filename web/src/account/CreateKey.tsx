@@ -1,19 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import { answer, api } from '@/api/client';
+import { answer, api, sessions } from '@/api/client';
 import { keys } from '@/api/keys';
-import { Button } from '@/design/Button';
-import { CodeBlock } from '@/design/Code';
-import { Dialog } from '@/design/Dialog';
 import { Field, Input } from '@/design/Field';
-import { Notice } from '@/design/Notice';
 import { Select } from '@/design/Select';
-import { Form } from '@/forms/Form';
+import { FormDialog } from '@/forms/FormDialog';
 import { someText } from '@/forms/rules';
 import { useForm } from '@/forms/useForm';
 import { useMe } from '@/shell/hooks';
 import { useNearestOrganization } from '@/shell/useGo';
+import { KeySecret } from './KeySecret';
 import { PermissionChoice } from './PermissionChoice';
 import { texts } from './texts';
 
@@ -27,7 +24,7 @@ export function CreateKey({ onClose }: { readonly onClose: () => void }) {
   return secret === null ? (
     <Wish onClose={onClose} onCreated={setSecret} />
   ) : (
-    <Secret secret={secret} onClose={onClose} />
+    <KeySecret secret={secret} usage={`export HEXARCH_TOKEN=${secret}\nhexarch whoami`} onClose={onClose} />
   );
 }
 
@@ -43,7 +40,9 @@ function Wish({ onClose, onCreated }: { readonly onClose: () => void; readonly o
       days: z.string(),
       scopes: z.nullable(z.array(z.string())),
     }),
-    send: ({ name, organization, days, scopes }, headers) => {
+    send: async ({ name, organization, days, scopes }, headers) => {
+      // A token makes keys only for the organization that it is good for.
+      await sessions.enter(organization);
       const expiresAt = days === '0' ? null : new Date(Date.now() + Number(days) * DAY).toISOString();
       const body = { name, organization, expiresAt, scopes: scopes ? [...scopes] : null };
       return answer(api.POST('/api/v1/me/api-keys', { params: { header: headers }, body }));
@@ -54,59 +53,25 @@ function Wish({ onClose, onCreated }: { readonly onClose: () => void; readonly o
     },
   });
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={words.create}
-      description={words.description}
-      acts={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button kind="primary" type="submit" form="create-key" busy={form.busy}>
-            {words.create}
-          </Button>
-        </>
-      }
-    >
-      <Form id="create-key" onSubmit={form.submit} problem={form.problem}>
-        <Field label={words.name} hint={words.nameHint} error={form.fault('name')}>
-          <Input {...form.text('name')} autoFocus />
-        </Field>
-        <Field label={words.organization} error={form.fault('organization')}>
-          <Select
-            value={form.values.organization}
-            choices={organizations.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(organization) => form.set({ organization })}
-          />
-        </Field>
-        <Field label={words.expiry} error={form.fault('days')}>
-          <Select
-            value={form.values.days}
-            choices={EXPIRIES.map((days) => ({ value: days, label: words.days(Number(days)) }))}
-            onChange={(days) => form.set({ days })}
-          />
-        </Field>
-        <PermissionChoice value={form.values.scopes} onChange={(scopes) => form.set({ scopes })} />
-      </Form>
-    </Dialog>
-  );
-}
-
-function Secret({ secret, onClose }: { readonly secret: string; readonly onClose: () => void }) {
-  return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={words.secretTitle}
-      acts={
-        <Button kind="primary" onClick={onClose}>
-          {words.secretDone}
-        </Button>
-      }
-    >
-      <Notice tone="warn" title={words.secretDetail} />
-      <CodeBlock text={secret} />
-      <CodeBlock title={texts.signIn.act} text={`export HEXARCH_TOKEN=${secret}\nhexarch whoami`} />
-    </Dialog>
+    <FormDialog form={form} title={words.create} description={words.description} onClose={onClose}>
+      <Field label={words.name} hint={words.nameHint} error={form.fault('name')}>
+        <Input {...form.text('name')} autoFocus />
+      </Field>
+      <Field label={words.organization} error={form.fault('organization')}>
+        <Select
+          value={form.values.organization}
+          choices={organizations.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(organization) => form.set({ organization })}
+        />
+      </Field>
+      <Field label={words.expiry} error={form.fault('days')}>
+        <Select
+          value={form.values.days}
+          choices={EXPIRIES.map((days) => ({ value: days, label: words.days(Number(days)) }))}
+          onChange={(days) => form.set({ days })}
+        />
+      </Field>
+      <PermissionChoice value={form.values.scopes} onChange={(scopes) => form.set({ scopes })} />
+    </FormDialog>
   );
 }

@@ -1,50 +1,88 @@
-import { Link, useNavigate } from '@tanstack/react-router';
-import * as z from 'zod/mini';
-import { sessions } from '@/api/client';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { answer, api } from '@/api/client';
+import { asProblem } from '@/api/problem';
+import type { Me, OpenInvitation } from '@/api/types';
 import { Button } from '@/design/Button';
-import { Field, Input } from '@/design/Field';
-import { Form } from '@/forms/Form';
-import { displayName, newPassword } from '@/forms/rules';
-import { useForm } from '@/forms/useForm';
+import { Notice } from '@/design/Notice';
+import { Skeleton } from '@/design/Skeleton';
 import { Front } from './Front';
+import { JoinAsMyself } from './JoinAsMyself';
+import { JoinForm } from './JoinForm';
 import { useLinkToken } from './linkToken';
-import { PasswordInput } from './PasswordInput';
 import { texts } from './texts';
+import { useVisitor } from './useVisitor';
+
+const words = texts.join;
 
 /** Where an invited person's one-time link leads. */
 export function JoinPage() {
   const token = useLinkToken();
-  if (token) return <Joining token={token} />;
+  if (token) return <Invited token={token} />;
   return (
-    <Front title={texts.join.missingTitle} lead={texts.join.missing}>
-      <Button size="lg" asChild className="w-full">
-        <Link to="/sign-in">{texts.welcome.toSignIn}</Link>
-      </Button>
+    <Front title={words.missingTitle} lead={words.missing}>
+      <ToTheConsole />
     </Front>
   );
 }
 
-function Joining({ token }: { readonly token: string }) {
-  const navigate = useNavigate();
-  const form = useForm({
-    initial: { displayName: '', password: '' },
-    schema: z.object({ displayName, password: newPassword }),
-    send: (values) => sessions.signIn('/auth/join', { token, ...values }),
-    onDone: () => navigate({ to: '/' }),
+function Invited({ token }: { readonly token: string }) {
+  const [declined, setDeclined] = useState(false);
+  const visitor = useVisitor();
+  const invitation = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => answer(api.POST('/auth/invitation', { body: { token } })),
+    retry: false,
+    gcTime: 0,
+    // What is being typed must not go because a look at another window asked again.
+    staleTime: Number.POSITIVE_INFINITY,
   });
+  if (declined) return <Front title={words.declinedTitle}>{words.declined}</Front>;
+  if (invitation.error) {
+    const problem = asProblem(invitation.error);
+    return (
+      <Front title={problem.title} lead={problem.message}>
+        <ToTheConsole />
+      </Front>
+    );
+  }
+  if (!invitation.data || visitor.isPending) {
+    return (
+      <Front title={words.title}>
+        <Skeleton className="h-40 w-full" />
+      </Front>
+    );
+  }
+  const { organization, invitedBy, role, email } = invitation.data;
+  const known = { token, invitation: invitation.data, onDeclined: () => setDeclined(true) };
   return (
-    <Front title={texts.join.title} lead={texts.join.lead}>
-      <Form onSubmit={form.submit} problem={form.problem}>
-        <Field label={texts.welcome.name} error={form.fault('displayName')}>
-          <Input {...form.text('displayName')} autoComplete="name" autoFocus />
-        </Field>
-        <Field label={texts.welcome.password} hint={texts.welcome.passwordHint} error={form.fault('password')}>
-          <PasswordInput {...form.text('password')} autoComplete="new-password" />
-        </Field>
-        <Button kind="primary" size="lg" type="submit" busy={form.busy} className="w-full">
-          {texts.join.act}
-        </Button>
-      </Form>
+    <Front title={words.into(organization)} lead={words.asked(invitedBy ?? null, role)}>
+      <div className="grid gap-4">
+        <Notice tone="busy" title={whose(invitation.data, visitor.data ?? null)} />
+        {visitor.data && sameAddress(visitor.data.email, email) ? <JoinAsMyself {...known} /> : <JoinForm {...known} />}
+      </div>
     </Front>
+  );
+}
+
+/** For whom it is, and as whom one will take part. */
+function whose({ email, account }: OpenInvitation, visitor: Me | null): string {
+  if (visitor && sameAddress(visitor.email, email)) return words.asMyself(email);
+  if (visitor) return words.another(visitor.email, email);
+  return account ? words.known(email) : words.fresh(email);
+}
+
+/** As the server compares them. */
+function sameAddress(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Home for who is signed in; the others come to the door. */
+function ToTheConsole() {
+  return (
+    <Button size="lg" asChild className="w-full">
+      <Link to="/">{words.toTheConsole}</Link>
+    </Button>
   );
 }

@@ -7,13 +7,13 @@ import type { ApiKey, Me } from '@/api/types';
 import { Button } from '@/design/Button';
 import { Confirm } from '@/design/Confirm';
 import { Empty } from '@/design/Empty';
-import { Status } from '@/design/Status';
 import type { Column } from '@/design/Table';
 import { Time } from '@/design/Time';
 import { toast } from '@/design/toasts';
 import { useMe } from '@/shell/hooks';
 import { ResourceList } from '@/shell/ResourceList';
 import { CreateKey } from './CreateKey';
+import { KeyStatus } from './KeyStatus';
 import { apiKeysQuery } from './queries';
 import { texts } from './texts';
 
@@ -77,12 +77,6 @@ export function KeysTab() {
   );
 }
 
-const STATUS = {
-  active: <Status tone="good" word={words.active} />,
-  expired: <Status tone="idle" word={words.expired} />,
-  revoked: <Status tone="bad" word={words.revoked} />,
-} as const;
-
 function columns(me: Me, onRevoke: (key: ApiKey) => void): readonly Column<ApiKey>[] {
   const nameOf = (id: string) => me.organizations.find((one) => one.id === id)?.name ?? id;
   return [
@@ -104,7 +98,7 @@ function columns(me: Me, onRevoke: (key: ApiKey) => void): readonly Column<ApiKe
       from: 'lg',
       cell: ({ scopes }) => (scopes ? words.some(scopes.length) : words.all),
     },
-    { key: 'status', title: words.status, cell: ({ status }) => STATUS[status] },
+    { key: 'status', title: words.status, cell: ({ status }) => <KeyStatus status={status} /> },
     {
       key: 'lastUsed',
       title: words.lastUsed,

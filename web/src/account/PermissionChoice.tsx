@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { rowsOf } from '@/api/pages';
+import { useAllRows } from '@/api/pages';
 import { Input } from '@/design/Field';
 import { SkeletonRows } from '@/design/Skeleton';
 import { Switch } from '@/design/Toggle';
@@ -13,13 +13,19 @@ interface PermissionChoiceProps {
   /** Null: all that the person may. */
   readonly value: readonly string[] | null;
   readonly onChange: (value: readonly string[] | null) => void;
+  readonly error?: string | undefined;
+  /** Only those that a machine can have: nothing of a person's own, nothing of the platform's. */
+  readonly machine?: boolean;
 }
 
-export function PermissionChoice({ value, onChange }: PermissionChoiceProps) {
+export function PermissionChoice({ value, onChange, error, machine = false }: PermissionChoiceProps) {
   const [search, setSearch] = useState('');
   const label = useId();
-  const query = useInfiniteQuery({ ...permissionsQuery, enabled: value !== null });
-  const shown = rowsOf(query.data).filter(({ name }) => name.includes(search.trim()));
+  const permissions = useAllRows(useInfiniteQuery({ ...permissionsQuery, enabled: value !== null }));
+  const shown = permissions.filter(
+    ({ name, scope, peopleOnly }) =>
+      name.includes(search.trim()) && !(machine && (peopleOnly || scope === 'platform' || scope === 'person')),
+  );
   const toggle = (name: string) => {
     const chosen = value ?? [];
     onChange(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name]);
@@ -34,7 +40,7 @@ export function PermissionChoice({ value, onChange }: PermissionChoiceProps) {
         <fieldset aria-labelledby={label} className="grid gap-2">
           <Input placeholder={words.filter} value={search} onChange={(event) => setSearch(event.target.value)} />
           <div className="max-h-48 overflow-y-auto rounded-md border">
-            {!query.data && <SkeletonRows rows={3} />}
+            {permissions.length === 0 && <SkeletonRows rows={3} />}
             {shown.map(({ name, scope }) => (
               <label key={name} className="flex min-h-9 cursor-pointer items-center gap-2.5 px-3 py-1 hover:bg-hover">
                 <input
@@ -49,6 +55,11 @@ export function PermissionChoice({ value, onChange }: PermissionChoiceProps) {
             ))}
           </div>
         </fieldset>
+      )}
+      {error && (
+        <p role="alert" className="text-xs text-bad">
+          {error}
+        </p>
       )}
     </div>
   );

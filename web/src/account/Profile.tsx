@@ -9,7 +9,7 @@ import { Fact, Facts, Panel } from '@/design/Panel';
 import { Tag } from '@/design/Status';
 import { toast } from '@/design/toasts';
 import { Form } from '@/forms/Form';
-import { displayName, newPassword, someText } from '@/forms/rules';
+import { displayName, newPassword, password } from '@/forms/rules';
 import { useForm } from '@/forms/useForm';
 import { useMe } from '@/shell/hooks';
 import { PasswordInput } from './PasswordInput';
@@ -82,7 +82,7 @@ function About() {
 function Password() {
   const form = useForm({
     initial: { currentPassword: '', newPassword: '' },
-    schema: z.object({ currentPassword: someText, newPassword }),
+    schema: z.object({ currentPassword: password, newPassword }),
     send: (body) => answer(api.PUT('/api/v1/me/password', { body })),
     onDone: () => {
       form.set({ currentPassword: '', newPassword: '' });

@@ -58,8 +58,10 @@ function columns(onEnd: (session: Session) => void): readonly Column<Session>[] 
         return (
           <span className="flex items-center gap-2.5">
             <Icon size={16} className="shrink-0 text-ink-faint" aria-hidden />
-            <span className="font-medium">{session.device}</span>
-            {session.current && <Tag tone="accent">{words.current}</Tag>}
+            <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+              <span className="font-medium">{session.device}</span>
+              {session.current && <Tag tone="accent">{words.current}</Tag>}
+            </span>
           </span>
         );
       },

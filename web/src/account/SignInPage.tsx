@@ -4,7 +4,7 @@ import { sessions } from '@/api/client';
 import { Button } from '@/design/Button';
 import { Field, Input } from '@/design/Field';
 import { Form } from '@/forms/Form';
-import { email, someText } from '@/forms/rules';
+import { email, password } from '@/forms/rules';
 import { useForm } from '@/forms/useForm';
 import { Front } from './Front';
 import { PasswordInput } from './PasswordInput';
@@ -15,7 +15,7 @@ export function SignInPage() {
   const { to } = useSearch({ from: '/sign-in' });
   const form = useForm({
     initial: { email: '', password: '' },
-    schema: z.object({ email, password: someText }),
+    schema: z.object({ email, password }),
     send: (values) => sessions.signIn('/auth/sign-in', { ...values, client: 'console' }),
     onDone: () => navigate({ href: ownPath(to) }),
   });

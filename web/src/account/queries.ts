@@ -10,9 +10,8 @@ export const apiKeysQuery = pages(keys.apiKeys, (cursor, signal) =>
   answer(api.GET('/api/v1/me/api-keys', { params: { query: { cursor } }, signal })),
 );
 
-export const permissionsQuery = pages(keys.permissions, (_cursor, signal) =>
-  // It comes whole and knows no pages.
-  answer(api.GET('/api/v1/permissions', { signal })),
+export const permissionsQuery = pages(keys.permissions, (cursor, signal) =>
+  answer(api.GET('/api/v1/permissions', { params: { query: { cursor } }, signal })),
 );
 
 export const activityQuery = pages(keys.myAudit, (cursor, signal) =>

@@ -23,9 +23,20 @@ export const texts = {
   },
   join: {
     title: 'Join your team',
-    lead: 'Choose your name and a password. The link that brought you here works once.',
+    into: (organization: string) => `Join ${organization}`,
+    asked: (by: string | null, role: string) =>
+      `${by ?? 'Somebody'} asks you to take part as ${role}. The link works once.`,
+    known: (email: string) => `${email} has an account: its password lets you in.`,
+    fresh: (email: string) => `You will sign in as ${email}.`,
+    asMyself: (email: string) => `You are signed in as ${email}.`,
+    another: (here: string, invited: string) =>
+      `You are signed in as ${here}, but ${invited} is invited. Joining signs you in as ${invited}.`,
+    decline: 'Decline',
+    declinedTitle: 'Declined',
+    declined: 'You can close this page. A new invitation would come with a new link.',
     missingTitle: 'The link is incomplete',
     missing: 'Open the whole link that you were sent, up to its last letter.',
+    toTheConsole: 'To the console',
     act: 'Join',
   },
   show: 'Show the password',
@@ -95,7 +106,6 @@ export const texts = {
     secretTitle: 'Copy the key now',
     secretDetail: 'It is shown this once: only its hash is kept.',
     secretDone: 'I have copied it',
-    cancel: 'Cancel',
     filter: 'Filter permissions',
   },
   activity: {

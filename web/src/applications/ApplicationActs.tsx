@@ -5,11 +5,11 @@ import { keys } from '@/api/keys';
 import type { Application } from '@/api/types';
 import { Button } from '@/design/Button';
 import { toast } from '@/design/toasts';
-import { useMayWrite } from '@/shell/hooks';
+import { useMay } from '@/shell/access';
 import { texts } from './texts';
 
 export function ApplicationActs({ application }: { readonly application: Application }) {
-  const mayWrite = useMayWrite();
+  const mayDeploy = useMay(application.project)('application.update');
   const client = useQueryClient();
   const restart = useMutation({
     mutationFn: () =>
@@ -24,7 +24,7 @@ export function ApplicationActs({ application }: { readonly application: Applica
   const running = application.state === 'running' || application.state === 'degraded';
   return (
     <>
-      {mayWrite && application.state !== 'deleting' && application.state !== 'stopped' && (
+      {mayDeploy && application.state !== 'deleting' && application.state !== 'stopped' && (
         <Button icon={RotateCw} busy={restart.isPending} onClick={() => restart.mutate()}>
           {texts.acts.restart}
         </Button>

@@ -6,7 +6,7 @@ import { Button } from '@/design/Button';
 import { Empty } from '@/design/Empty';
 import { ABOVE_ROW, type Column, rowLink } from '@/design/Table';
 import { Time } from '@/design/Time';
-import { useMayWrite } from '@/shell/hooks';
+import { useMay } from '@/shell/access';
 import { ResourceList } from '@/shell/ResourceList';
 import { ApplicationStatus } from './ApplicationStatus';
 import { applicationsQuery } from './queries';
@@ -17,10 +17,10 @@ type Params = { readonly organization: string; readonly workspace: string; reado
 
 export function ApplicationsTab({ project }: { readonly project: Project }) {
   const params = route.useParams();
-  const mayWrite = useMayWrite();
+  const mayDeploy = useMay(project.id)('application.create');
   const query = useInfiniteQuery(applicationsQuery(project.id));
   const ready = project.state === 'ready';
-  const deploy = mayWrite && ready && (
+  const deploy = mayDeploy && ready && (
     <Button kind="primary" icon={Plus} asChild>
       <Link to="/o/$organization/w/$workspace/p/$project/deploy" params={params} data-create>
         {texts.deploy}

@@ -7,7 +7,8 @@ import type { Application } from '@/api/types';
 import { ConfirmName } from '@/design/ConfirmName';
 import { DangerZone } from '@/design/DangerZone';
 import { toast } from '@/design/toasts';
-import { useMayWrite, useOrganization } from '@/shell/hooks';
+import { useMay } from '@/shell/access';
+import { useOrganization } from '@/shell/hooks';
 import { texts } from './texts';
 
 const words = texts.settings;
@@ -15,7 +16,7 @@ const words = texts.settings;
 export function DeleteApplication({ application }: { readonly application: Application }) {
   const [open, setOpen] = useState(false);
   const { slug } = useOrganization();
-  const mayWrite = useMayWrite();
+  const mayDelete = useMay(application.project)('application.delete');
   const client = useQueryClient();
   const navigate = useNavigate();
   const { id, name, project, workspace, state } = application;
@@ -45,7 +46,7 @@ export function DeleteApplication({ application }: { readonly application: Appli
         title={words.deleteTitle}
         detail={words.deleteDetail}
         act={words.act}
-        disabled={!mayWrite || state === 'deleting'}
+        disabled={!mayDelete || state === 'deleting'}
         onAct={() => setOpen(true)}
       />
       <ConfirmName

@@ -12,6 +12,9 @@ const LINE = 20;
 /** As near to the end as this, one wants to stay there. */
 const NEAR = 40;
 
+/** What scrolls must be reached by keys (WCAG 2.1.1), though there is nothing in it to press. */
+const REACHABLE = { tabIndex: 0 } as const;
+
 interface LogLinesProps {
   readonly lines: readonly NumberedLine[];
   readonly lost: number;
@@ -50,6 +53,7 @@ export function LogLines({ lines, lost, following, onePod, empty }: LogLinesProp
     <div className="relative min-w-0 overflow-hidden rounded-lg border bg-sunken">
       <section
         ref={frame}
+        {...REACHABLE}
         onScroll={scrolled}
         aria-label={words.label}
         className="h-[min(36rem,62vh)] overflow-auto px-3 py-2 font-mono text-xs leading-5"

@@ -14,7 +14,7 @@ import type { Column } from '@/design/Table';
 import { Time } from '@/design/Time';
 import { toast } from '@/design/toasts';
 import { membersQuery } from '@/organizations/queries';
-import { useMayWrite } from '@/shell/hooks';
+import { useMay } from '@/shell/access';
 import { ResourceList } from '@/shell/ResourceList';
 import { releasesQuery } from './queries';
 import { ReleaseStatus } from './ReleaseStatus';
@@ -24,7 +24,7 @@ const words = texts.releases;
 
 export function ReleasesTab({ application }: { readonly application: Application }) {
   const [target, setTarget] = useState<Release | null>(null);
-  const mayWrite = useMayWrite();
+  const mayGoBack = useMay(application.project)('application.update');
   const client = useQueryClient();
   const query = useInfiniteQuery(releasesQuery(application.id));
   const members = rowsOf(useInfiniteQuery(membersQuery(application.organization)).data);
@@ -47,7 +47,7 @@ export function ReleasesTab({ application }: { readonly application: Application
     <>
       <ResourceList
         query={query}
-        columns={columns(application, nameOf, mayWrite && application.state !== 'deleting', setTarget)}
+        columns={columns(application, nameOf, mayGoBack && application.state !== 'deleting', setTarget)}
         id={({ id }) => id}
         label={texts.tabs.releases}
         empty={<Empty title={words.empty}>{words.emptyDetail}</Empty>}
@@ -76,7 +76,7 @@ function columns(
     {
       key: 'number',
       title: words.number,
-      cell: ({ number, change, image, digest }) => (
+      cell: ({ number, change, image, digest, state }) => (
         <div className="flex items-start gap-3">
           <span data-number className="w-8 shrink-0 font-medium text-ink-faint">{`#${number}`}</span>
           <div className="min-w-0">
@@ -84,6 +84,9 @@ function columns(
               {change}
               {number === application.release && <Tag tone="accent">{words.current}</Tag>}
             </p>
+            <div className="my-1 sm:hidden">
+              <ReleaseStatus state={state} />
+            </div>
             <code className="break-all text-xs text-ink-faint">{image}</code>
             {digest && (
               <p className="max-w-40 text-xs text-ink-faint sm:max-w-none">
@@ -94,7 +97,7 @@ function columns(
         </div>
       ),
     },
-    { key: 'state', title: words.state, cell: ({ state }) => <ReleaseStatus state={state} /> },
+    { key: 'state', title: words.state, from: 'sm', cell: ({ state }) => <ReleaseStatus state={state} /> },
     { key: 'by', title: words.by, from: 'md', cell: ({ createdBy }) => nameOf(createdBy) },
     { key: 'at', title: words.at, from: 'sm', cell: ({ createdAt }) => <Time at={createdAt} /> },
     {

@@ -8,7 +8,7 @@ import { Button, IconButton } from '@/design/Button';
 import { Mark } from '@/design/Mark';
 import { Panel } from '@/design/Panel';
 import { toast } from '@/design/toasts';
-import { useMayWrite } from '@/shell/hooks';
+import { useMay } from '@/shell/access';
 import { texts } from './texts';
 
 const words = texts.overview;
@@ -58,7 +58,7 @@ export function Rollout({ application }: { readonly application: Application }) 
 
 function Scale({ application }: { readonly application: Application }) {
   const [wanted, setWanted] = useState(application.replicas);
-  const mayWrite = useMayWrite();
+  const mayScale = useMay(application.project)('application.update');
   const client = useQueryClient();
   const scale = useMutation({
     mutationFn: (replicas: number) =>
@@ -74,7 +74,7 @@ function Scale({ application }: { readonly application: Application }) {
     },
     onError: () => client.invalidateQueries({ queryKey: keys.application(application.id) }),
   });
-  const off = !mayWrite || application.state === 'deleting' || scale.isPending;
+  const off = !mayScale || application.state === 'deleting' || scale.isPending;
   // What somebody stopped against the wish runs again by the same wish.
   const news = wanted !== application.replicas || application.state === 'stoppedByHand';
   return (

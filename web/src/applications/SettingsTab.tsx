@@ -8,7 +8,7 @@ import { Panel } from '@/design/Panel';
 import { toast } from '@/design/toasts';
 import { Form } from '@/forms/Form';
 import { useForm } from '@/forms/useForm';
-import { useMayWrite } from '@/shell/hooks';
+import { useMay } from '@/shell/access';
 import { DeleteApplication } from './DeleteApplication';
 import { runtimeOf, runtimePatch, runtimeSchema } from './deployForm';
 import { EnvField, ImageField, PortField, ResourceFields } from './RuntimeFields';
@@ -17,7 +17,7 @@ import { texts } from './texts';
 const words = texts.settings;
 
 export function SettingsTab({ application }: { readonly application: Application }) {
-  const mayWrite = useMayWrite();
+  const mayUpdate = useMay(application.project)('application.update');
   const client = useQueryClient();
   const form = useForm({
     initial: runtimeOf(application),
@@ -43,7 +43,7 @@ export function SettingsTab({ application }: { readonly application: Application
           onSubmit={form.submit}
           problem={form.problem}
           acts={
-            <Button type="submit" kind="primary" busy={form.busy} disabled={!mayWrite || !changed}>
+            <Button type="submit" kind="primary" busy={form.busy} disabled={!mayUpdate || !changed}>
               {words.save}
             </Button>
           }

@@ -1,16 +1,21 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { rowsOf } from '@/api/pages';
+import { ShieldCheck } from 'lucide-react';
+import { useState } from 'react';
+import { rowsOf, useAllRows } from '@/api/pages';
 import type { AuditRecord } from '@/api/types';
+import { Button } from '@/design/Button';
 import { Empty } from '@/design/Empty';
 import { FilterBar, FilterChip } from '@/design/Filters';
 import { Page } from '@/design/Page';
 import { membersQuery } from '@/organizations/queries';
 import { useOrganization } from '@/shell/hooks';
 import { AuditTable } from './AuditTable';
+import { ExportButton } from './ExportButton';
 import { auditQuery } from './queries';
 import { SPANS, since } from './span';
 import { texts } from './texts';
+import { VerifyDialog } from './VerifyDialog';
 
 const RESULTS = (Object.keys(texts.results) as AuditRecord['result'][]).map((value) => ({
   value,
@@ -26,14 +31,26 @@ export function AuditPage() {
   const { actor, action, target } = search;
   const filter = { actor, action, target, result, from: since(span) };
   const query = useInfiniteQuery(auditQuery(organization.id, filter));
-  const members = useInfiniteQuery(membersQuery(organization.id));
-  const people = rowsOf(members.data).map(({ person }) => ({ value: person.id, label: person.displayName }));
+  const members = useAllRows(useInfiniteQuery(membersQuery(organization.id)));
+  const people = members.map(({ person }) => ({ value: person.id, label: person.displayName }));
   const set = (change: Partial<typeof search>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   const filtered = Object.values(filter).some(Boolean);
+  const [verifying, setVerifying] = useState(false);
 
   return (
-    <Page title={texts.title} description={texts.description}>
+    <Page
+      title={texts.title}
+      description={texts.description}
+      acts={
+        <>
+          <ExportButton organization={organization.id} filter={filter} />
+          <Button icon={ShieldCheck} onClick={() => setVerifying(true)}>
+            {texts.verify}
+          </Button>
+        </>
+      }
+    >
       <div className="grid gap-3">
         <FilterBar>
           <FilterChip
@@ -75,6 +92,7 @@ export function AuditPage() {
           }
         />
       </div>
+      {verifying && <VerifyDialog organization={organization.id} onClose={() => setVerifying(false)} />}
     </Page>
   );
 }

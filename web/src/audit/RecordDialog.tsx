@@ -71,6 +71,7 @@ export function RecordDialog({ record, onClose, onNarrow }: RecordDialogProps) {
             <code>{record.address}</code>
           </Fact>
         )}
+        {record.erased && <Fact name={texts.address}>{texts.erased}</Fact>}
         {record.traceId && (
           <Fact name={texts.trace}>
             <Id value={record.traceId} />

@@ -1,3 +1,5 @@
+const counted = (records: number) => (records === 1 ? '1 record' : `${records.toLocaleString('en')} records`);
+
 export const texts = {
   title: 'Audit',
   description: 'Who did what, to what, when, from where, and with which result. Nothing here can be changed.',
@@ -26,8 +28,38 @@ export const texts = {
   detail: 'Detail',
   trace: 'Trace',
   address: 'Address',
+  erased: 'Erased',
   initiatedBy: 'Initiated by',
   record: 'Record',
   exact: 'Time',
   system: 'Hexarch',
+  verify: 'Verify',
+  export: 'Export',
+  exportDetail: 'Download what the filters show, as lines of JSON from the oldest on',
+  verification: 'Is this record whole and unchanged?',
+  verificationDetail:
+    'Each record is sealed within a second into a chain whose end is signed. Every record is compared with what was sealed.',
+  verifying: 'Verifying …',
+  verifyAgain: 'Verify again',
+  verifiedSoFar: (records: number) => `${counted(records)} so far`,
+  sound: 'Whole and unchanged',
+  faulty: (faults: number) => (faults === 1 ? 'Something is wrong' : `${faults} things are wrong`),
+  sealed: (records: number) => `${counted(records)} ${records === 1 ? 'is' : 'are'} sealed.`,
+  lastSealed: 'The last one',
+  waiting: (records: number) =>
+    records === 1 ? 'One more waits to be sealed.' : `${records.toLocaleString('en')} more wait to be sealed.`,
+  link: (position: number) => `link ${position.toLocaleString('en')}`,
+  faults: {
+    recordChanged: 'A record was changed',
+    recordRemoved: 'A record was removed or moved',
+    recordAdded: 'Records were added beside the chain',
+    linkChanged: 'The chain was changed',
+    linkRemoved: 'Links were removed',
+    linkAdded: 'A link was added',
+    checkpointRemoved: 'The signed end is gone',
+    checkpointForged: 'The signed end is forged',
+    endMoved: 'The end was moved',
+    olderDatabase: 'An older state was put back',
+    sealingLate: 'Sealing is late',
+  },
 } as const;

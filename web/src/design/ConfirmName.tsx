@@ -13,12 +13,16 @@ interface ConfirmNameProps {
   readonly name: string;
   readonly act: string;
   readonly busy: boolean;
+  /** Something else is still missing. */
+  readonly disabled?: boolean;
   readonly onConfirm: () => void;
 }
 
-/** Asks for the name of what is going to be deleted. */
-export function ConfirmName({ open, onOpenChange, title, children, name, act, busy, onConfirm }: ConfirmNameProps) {
+/** Asks for the name of what will be gone, or not one's own any more. */
+export function ConfirmName({ open, onOpenChange, title, children, name, act, busy, ...more }: ConfirmNameProps) {
+  const { disabled = false, onConfirm } = more;
   const [typed, setTyped] = useState('');
+  const ready = typed === name && !disabled;
   const change = (next: boolean) => {
     setTyped('');
     onOpenChange(next);
@@ -31,7 +35,7 @@ export function ConfirmName({ open, onOpenChange, title, children, name, act, bu
       acts={
         <>
           <Button onClick={() => change(false)}>{texts.cancel}</Button>
-          <Button kind="danger" type="submit" form="confirm-name" busy={busy} disabled={typed !== name}>
+          <Button kind="danger" type="submit" form="confirm-name" busy={busy} disabled={!ready}>
             {act}
           </Button>
         </>
@@ -42,7 +46,7 @@ export function ConfirmName({ open, onOpenChange, title, children, name, act, bu
         className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed === name) onConfirm();
+          if (ready) onConfirm();
         }}
       >
         <div className="text-ink-soft">{children}</div>

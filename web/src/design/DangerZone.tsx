@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { Button } from './Button';
 import { texts } from './texts';
 
-interface DangerZoneProps {
+interface DangerousActProps {
   readonly title: string;
   readonly detail: string;
   readonly act: string;
@@ -10,19 +11,34 @@ interface DangerZoneProps {
 }
 
 /** The end of each page of settings: what cannot be undone. */
-export function DangerZone({ title, detail, act, disabled, onAct }: DangerZoneProps) {
+export function DangerZone(props: DangerousActProps) {
+  return (
+    <DangerZones>
+      <DangerousAct {...props} />
+    </DangerZones>
+  );
+}
+
+/** The same for several acts. */
+export function DangerZones({ children }: { readonly children: ReactNode }) {
   return (
     <section aria-label={texts.danger} className="rounded-lg border border-bad/40">
       <h2 className="border-b border-bad/25 px-4 py-3 font-semibold text-bad">{texts.danger}</h2>
-      <div className="flex flex-wrap items-center justify-between gap-4 p-4">
-        <div className="min-w-0 flex-1">
-          <p className="font-medium">{title}</p>
-          <p className="text-ink-soft">{detail}</p>
-        </div>
-        <Button kind="dangerQuiet" onClick={onAct} disabled={disabled}>
-          {act}
-        </Button>
-      </div>
+      <div className="divide-y divide-bad/25">{children}</div>
     </section>
+  );
+}
+
+export function DangerousAct({ title, detail, act, disabled, onAct }: DangerousActProps) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-4 p-4">
+      <div className="min-w-0 flex-1 basis-56">
+        <p className="font-medium">{title}</p>
+        <p className="text-ink-soft">{detail}</p>
+      </div>
+      <Button kind="dangerQuiet" onClick={onAct} disabled={disabled}>
+        {act}
+      </Button>
+    </div>
   );
 }

@@ -11,6 +11,8 @@ export interface DialogProps {
   readonly title: ReactNode;
   readonly description?: ReactNode;
   readonly wide?: boolean;
+  /** Only to be read, and perhaps longer than the window: the keyboard scrolls it. */
+  readonly reading?: boolean;
   /** Acts, at the bottom right. */
   readonly acts?: ReactNode;
   readonly children?: ReactNode;

@@ -7,7 +7,7 @@ import { texts } from './texts';
 
 const OVERLAY = 'fixed inset-0 z-40 animate-fade bg-[oklch(0.12_0.02_268/0.45)]';
 
-export function OpenedDialog({ open, onOpenChange, title, description, wide, acts, children }: DialogProps) {
+export function OpenedDialog({ open, onOpenChange, title, description, wide, reading, acts, children }: DialogProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -28,7 +28,9 @@ export function OpenedDialog({ open, onOpenChange, title, description, wide, act
               <IconButton icon={X} label={texts.close} keys="Esc" className="-mr-2" />
             </Radix.Close>
           </header>
-          <div className="grid gap-4 overflow-y-auto px-5 py-4">{children}</div>
+          <div {...(reading ? { tabIndex: 0 } : {})} className="grid gap-4 overflow-y-auto px-5 py-4">
+            {children}
+          </div>
           {acts && <footer className="flex justify-end gap-2 border-t border-line px-5 py-3">{acts}</footer>}
         </Radix.Content>
       </Radix.Portal>

@@ -78,6 +78,8 @@ export function Table<Row>({ columns, rows, id, label, sort, onSort }: TableProp
                 key={column.key}
                 className={cx(
                   'h-13 px-3 py-2 first:pl-4 last:pr-4 first:w-full sm:px-4 sm:first:w-[38%]',
+                  // On a phone the first one yields, so that the acts at the right stay within reach.
+                  'max-sm:first:max-w-0 max-sm:first:wrap-anywhere',
                   column.align === 'right' && 'text-right',
                   column.from && FROM[column.from],
                   column.className,

@@ -13,6 +13,9 @@ export const email = z.string().check(z.trim(), z.regex(/^[^\s@]+@[^\s@]+$/, tex
 
 export const someText = z.string().check(z.trim(), z.minLength(1, texts.needed));
 
+/** As it was typed: a space at an end is part of it. */
+export const password = z.string().check(z.minLength(1, texts.needed));
+
 export const newPassword = z.string().check(z.minLength(12, texts.password));
 
 export const optionalQuantity = z

@@ -72,6 +72,19 @@ describe('a form', () => {
     expect(alert.textContent).toContain('req_1');
   });
 
+  it('should show a refusal that belongs to a field of another form as one of the whole', async () => {
+    const domain = new Problem({
+      title: 'Not allowed',
+      detail: 'Only example.com may join.',
+      status: 422,
+      faults: [{ pointer: '/email', message: 'is of another domain' }],
+    });
+    const { user, name, create } = open(vi.fn<Send>().mockRejectedValue(domain));
+    await user.type(name, 'payments');
+    await user.click(create);
+    expect((await screen.findByRole('alert')).textContent).toContain('Only example.com may join.');
+  });
+
   it('should send the same key again after the network failed, and another for another wish', async () => {
     const lost = new Problem({ title: 'No answer', detail: 'd', status: 0 });
     const send = vi.fn<Send>().mockRejectedValueOnce(lost).mockRejectedValueOnce(lost).mockResolvedValue('done');

@@ -47,14 +47,15 @@ export function useForm<Values extends object, Result>({ initial, schema, send, 
   };
 
   const problem = mutation.error && asProblem(mutation.error);
+  const beside = problem && Object.keys(faultsOf(problem)).some((name) => name in values);
   return {
     values,
     set,
     submit,
     busy: mutation.isPending,
     fault: (name: keyof Values & string) => faults[name],
-    /** What was refused and belongs to no field. */
-    problem: problem && problem.faults.length === 0 ? problem : null,
+    /** What was refused and belongs to no field of this form. */
+    problem: beside ? null : problem,
     /** Ties a text field to its value. */
     text: <Name extends keyof Values & string>(name: Name) => ({
       name,

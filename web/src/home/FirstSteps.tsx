@@ -3,7 +3,8 @@ import { Plus } from 'lucide-react';
 import { Button } from '@/design/Button';
 import { CommandLine } from '@/design/Code';
 import { Mark } from '@/design/Mark';
-import { useMayWrite, useOrganization } from '@/shell/hooks';
+import { useMayHere } from '@/shell/access';
+import { useOrganization } from '@/shell/hooks';
 import { texts } from './texts';
 
 const words = texts.first;
@@ -16,12 +17,12 @@ const STEPS = [
 /** The first day: what to do, in order, here or in the terminal. */
 export function FirstSteps() {
   const { slug } = useOrganization();
-  const mayWrite = useMayWrite();
+  const mayCreate = useMayHere()('workspace.create');
   return (
     <section className="rounded-lg border bg-surface p-5 sm:p-6">
       <header className="mb-5 flex flex-wrap items-center justify-between gap-4">
         <h2 className="text-base font-semibold">{words.title}</h2>
-        {mayWrite && (
+        {mayCreate && (
           <Button kind="primary" icon={Plus} asChild>
             <Link to="/o/$organization/workspaces/new" params={{ organization: slug }} data-create>
               {words.act}

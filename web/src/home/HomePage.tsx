@@ -9,7 +9,8 @@ import { Panel } from '@/design/Panel';
 import { share } from '@/design/quantity';
 import { Skeleton, SkeletonRows } from '@/design/Skeleton';
 import { texts as organizationTexts } from '@/organizations/texts';
-import { useMayWrite, useMe, useOrganization } from '@/shell/hooks';
+import { useMayHere } from '@/shell/access';
+import { useMe, useOrganization } from '@/shell/hooks';
 import { Loaded } from '@/shell/Loaded';
 import { TaskRow } from '@/shell/TaskRow';
 import { tasksQuery } from '@/shell/tasks';
@@ -24,7 +25,7 @@ import { WorkspaceCards } from './WorkspaceCards';
 export function HomePage() {
   const organization = useOrganization();
   const me = useMe();
-  const mayWrite = useMayWrite();
+  const mayCreate = useMayHere()('workspace.create');
   const workspaces = useInfiniteQuery(workspacesQuery(organization.id));
   const params = { organization: organization.slug };
   const some = rowsOf(workspaces.data).length > 0;
@@ -33,7 +34,7 @@ export function HomePage() {
       title={texts.title(me.displayName.split(' ')[0] ?? me.displayName)}
       description={texts.description(organization.name)}
       acts={
-        mayWrite &&
+        mayCreate &&
         some && (
           <Button kind="primary" icon={Plus} asChild>
             <Link to="/o/$organization/workspaces/new" params={params} data-create>

@@ -8,7 +8,8 @@ import { Avatar } from '@/design/Avatar';
 import { Panel } from '@/design/Panel';
 import { SkeletonRows } from '@/design/Skeleton';
 import { Time } from '@/design/Time';
-import { useMayAdminister, useOrganization } from '@/shell/hooks';
+import { useMayHere } from '@/shell/access';
+import { useOrganization } from '@/shell/hooks';
 import { Loaded } from '@/shell/Loaded';
 import { texts } from './texts';
 
@@ -17,7 +18,7 @@ const SHOWN = 8;
 /** The newest records: the organization's for who may read them, else one's own. */
 export function RecentPanel() {
   const organization = useOrganization();
-  const mayRead = useMayAdminister();
+  const mayRead = useMayHere()('audit.read');
   const all = useInfiniteQuery({ ...auditQuery(organization.id, {}), enabled: mayRead });
   const own = useInfiniteQuery({ ...activityQuery, enabled: !mayRead });
   return (

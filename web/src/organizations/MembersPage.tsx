@@ -1,13 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { UserPlus } from 'lucide-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/design/Button';
 import { Empty } from '@/design/Empty';
-import { FilterBar, FilterText } from '@/design/Filters';
 import { Page } from '@/design/Page';
-import { useMayAdminister, useMe, useOrganization } from '@/shell/hooks';
-import { ResourceList } from '@/shell/ResourceList';
+import { useMayHere } from '@/shell/access';
+import { FilteredList } from '@/shell/FilteredList';
+import { useMe, useOrganization } from '@/shell/hooks';
+import { Invitations } from './Invitations';
+import { LeaveOrganization } from './LeaveOrganization';
 import { memberColumns } from './memberColumns';
 import { membersQuery } from './queries';
 import { RemoveMember } from './RemoveMember';
@@ -15,58 +16,60 @@ import { RoleRights } from './RoleRights';
 import { texts } from './texts';
 import { type MemberAct, useChangeRole } from './useChangeRole';
 
-const AddMember = lazy(() => import('./AddMember').then((module) => ({ default: module.AddMember })));
+const InviteMember = lazy(() => import('./InviteMember').then((module) => ({ default: module.InviteMember })));
+
+const ExplainAccess = lazy(() =>
+  import('@/access/ExplainAccess').then((module) => ({ default: module.ExplainAccess })),
+);
 
 const words = texts.members;
 
 export function MembersPage() {
   const organization = useOrganization();
   const me = useMe();
-  const mayAdminister = useMayAdminister();
-  const { name } = useSearch({ from: '/app/o/$organization/members' });
-  const navigate = useNavigate({ from: '/o/$organization/members' });
+  const may = useMayHere();
   const query = useInfiniteQuery(membersQuery(organization.id));
   const [act, setAct] = useState<MemberAct | null>(null);
   const changeRole = useChangeRole(organization.id);
-  const filter = useCallback(
-    (next: string | undefined) => void navigate({ search: (before) => ({ ...before, name: next }), replace: true }),
-    [navigate],
-  );
   const close = () => setAct(null);
-  const wanted = name?.toLowerCase();
 
   return (
     <Page
       title={words.title}
       description={words.description}
       acts={
-        mayAdminister && (
-          <Button kind="primary" icon={UserPlus} data-create onClick={() => setAct({ kind: 'add' })}>
-            {words.add}
+        may('invitation.send') && (
+          <Button kind="primary" icon={UserPlus} data-create onClick={() => setAct({ kind: 'invite' })}>
+            {texts.invitations.invite}
           </Button>
         )
       }
     >
-      <div className="grid gap-3">
-        <FilterBar>
-          <FilterText main label={words.filter} value={name} onChange={filter} />
-        </FilterBar>
-        <ResourceList
-          query={query}
-          rows={(all) =>
-            wanted
-              ? all.filter(({ person }) => `${person.displayName} ${person.email}`.toLowerCase().includes(wanted))
-              : all
-          }
-          columns={memberColumns({ me, organization, mayAdminister, onAct: setAct, onRole: changeRole.mutate })}
-          id={({ person }) => person.id}
-          label={words.title}
-          empty={<Empty title={words.empty}>{words.description}</Empty>}
-          filtered={name ? words.nothing : false}
-        />
-      </div>
+      <FilteredList
+        query={query}
+        columns={memberColumns({ me, organization, may, onAct: setAct, onRole: changeRole.mutate })}
+        id={({ person }) => person.id}
+        label={words.title}
+        filter={words.filter}
+        nothing={words.nothing}
+        textOf={({ person }) => `${person.displayName} ${person.email}`}
+        empty={<Empty title={words.empty}>{words.description}</Empty>}
+      />
+      {may('invitation.list') && (
+        <Invitations organization={organization} onInvite={() => setAct({ kind: 'invite' })} />
+      )}
       <RoleRights organization={organization.id} />
-      <Suspense>{act?.kind === 'add' && <AddMember organization={organization} onClose={close} />}</Suspense>
+      <Suspense>{act?.kind === 'invite' && <InviteMember organization={organization} onClose={close} />}</Suspense>
+      {act?.kind === 'explain' && (
+        <Suspense>
+          <ExplainAccess
+            organization={organization.id}
+            subject={{ id: act.member.person.id, name: act.member.person.displayName }}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+      {act?.kind === 'leave' && <LeaveOrganization organization={organization} member={act.member} onClose={close} />}
       {act?.kind === 'remove' && <RemoveMember organization={organization} member={act.member} onClose={close} />}
     </Page>
   );

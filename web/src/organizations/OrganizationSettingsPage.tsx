@@ -5,7 +5,9 @@ import { answer, api, ifMatch } from '@/api/client';
 import { keys } from '@/api/keys';
 import type { Organization } from '@/api/types';
 import { Button } from '@/design/Button';
+import { CommandLine } from '@/design/Code';
 import { Id } from '@/design/Copy';
+import { DangerZones } from '@/design/DangerZone';
 import { Field, Input } from '@/design/Field';
 import { Meter } from '@/design/Meter';
 import { Page } from '@/design/Page';
@@ -18,10 +20,15 @@ import { toast } from '@/design/toasts';
 import { Form } from '@/forms/Form';
 import { displayName, dnsLabel } from '@/forms/rules';
 import { useForm } from '@/forms/useForm';
-import { useMayAdminister, useOrganization } from '@/shell/hooks';
+import { useMayHere } from '@/shell/access';
+import { useOrganization } from '@/shell/hooks';
 import { Loaded } from '@/shell/Loaded';
 import { quotaQuery } from '@/workspaces/queries';
+import { CloseOrganization } from './CloseOrganization';
+import { ExportOrganization } from './ExportOrganization';
 import { organizationQuery } from './queries';
+import { TermsPanel } from './TermsPanel';
+import { TransferOwnership } from './TransferOwnership';
 import { texts } from './texts';
 
 const words = texts.settings;
@@ -30,6 +37,7 @@ export function OrganizationSettingsPage() {
   const { id } = useOrganization();
   const organization = useQuery(organizationQuery(id));
   const quota = useQuery(quotaQuery(id));
+  const may = useMayHere();
   return (
     <Page title={words.title} description={words.description} narrow>
       <Loaded query={organization} skeleton={<Skeleton className="h-72 w-full rounded-lg" />}>
@@ -52,12 +60,34 @@ export function OrganizationSettingsPage() {
           )}
         </Loaded>
       </Panel>
+      <TermsPanel organization={id} mayUpdate={may('settings.update')} />
+      {organization.data && <Leaving organization={organization.data} />}
     </Page>
   );
 }
 
+/** What takes an organization away from here, or from oneself. */
+function Leaving({ organization }: { readonly organization: Organization }) {
+  return (
+    <>
+      {organization.role === 'owner' && (
+        <Panel title={texts.export.title} description={texts.export.detail}>
+          <div className="flex flex-wrap items-center gap-3">
+            <ExportOrganization organization={organization} />
+            <CommandLine text={`hexarch org export ${organization.slug}`} className="flex-1 basis-64" />
+          </div>
+        </Panel>
+      )}
+      <DangerZones>
+        <TransferOwnership organization={organization} />
+        <CloseOrganization organization={organization} />
+      </DangerZones>
+    </>
+  );
+}
+
 function General({ organization }: { readonly organization: Organization }) {
-  const mayAdminister = useMayAdminister();
+  const mayRename = useMayHere()('organization.rename');
   const client = useQueryClient();
   const navigate = useNavigate();
   const form = useForm({
@@ -100,26 +130,22 @@ function General({ organization }: { readonly organization: Organization }) {
           problem={form.problem}
           acts={
             <>
-              <Button
-                type="submit"
-                busy={form.busy}
-                disabled={!mayAdminister || (name === organization.name && !renamed)}
-              >
+              <Button type="submit" busy={form.busy} disabled={!mayRename || (name === organization.name && !renamed)}>
                 {words.save}
               </Button>
-              {!mayAdminister && <span className="text-xs text-ink-faint">{words.readOnly}</span>}
+              {!mayRename && <span className="text-xs text-ink-faint">{words.readOnly}</span>}
             </>
           }
         >
           <Field label={texts.create.name} error={form.fault('name')}>
-            <Input {...form.text('name')} disabled={!mayAdminister} />
+            <Input {...form.text('name')} disabled={!mayRename} />
           </Field>
           <Field
             label={texts.create.slug}
             hint={renamed ? words.slugWarning : texts.create.slugHint(slug)}
             error={form.fault('slug')}
           >
-            <Input code {...form.text('slug')} disabled={!mayAdminister} />
+            <Input code {...form.text('slug')} disabled={!mayRename} />
           </Field>
         </Form>
       </div>

@@ -1,4 +1,6 @@
-import { MoreHorizontal, UserMinus } from 'lucide-react';
+import { CircleQuestionMark as CircleHelp, MoreHorizontal, UserMinus } from 'lucide-react';
+import { texts as access } from '@/access/texts';
+import type { Permission } from '@/api/generated/permissions';
 import type { Me, Member, OrganizationRole } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { Menu, MenuItem, MenuLabel, MenuLine } from '@/design/Menu';
@@ -15,18 +17,12 @@ export const ROLES = Object.keys(texts.roles) as OrganizationRole[];
 interface MemberColumnsWish {
   readonly me: Me;
   readonly organization: { readonly role: OrganizationRole };
-  readonly mayAdminister: boolean;
+  readonly may: (permission: Permission) => boolean;
   readonly onAct: (act: MemberAct) => void;
   readonly onRole: (change: RoleChange) => void;
 }
 
-export function memberColumns({
-  me,
-  organization,
-  mayAdminister,
-  onAct,
-  onRole,
-}: MemberColumnsWish): readonly Column<Member>[] {
+export function memberColumns({ me, organization, may, onAct, onRole }: MemberColumnsWish): readonly Column<Member>[] {
   return [
     {
       key: 'person',
@@ -59,23 +55,37 @@ export function memberColumns({
       align: 'right',
       cell: (member) => {
         const mayTouch = organization.role === 'owner' || member.role !== 'owner';
-        if (!mayAdminister || !mayTouch) return null;
+        const self = member.person.id === me.id;
+        const mayChange = mayTouch && may('member.change');
+        const mayEnd = self ? may('organization.leave') : mayTouch && may('member.remove');
+        if (!mayChange && !mayEnd) return null;
         return (
           <Menu trigger={<IconButton icon={MoreHorizontal} label={words.menu(member.person.displayName)} />}>
-            <MenuLabel>{words.changeTo}</MenuLabel>
-            {ROLES.filter((role) => organization.role === 'owner' || role !== 'owner').map((role) => (
-              <MenuItem
-                key={role}
-                checked={role === member.role}
-                onSelect={() => role !== member.role && onRole({ member, role })}
-              >
-                {texts.roles[role]}
+            {mayChange && (
+              <>
+                <MenuLabel>{words.changeTo}</MenuLabel>
+                {ROLES.filter((role) => organization.role === 'owner' || role !== 'owner').map((role) => (
+                  <MenuItem
+                    key={role}
+                    checked={role === member.role}
+                    onSelect={() => role !== member.role && onRole({ member, role })}
+                  >
+                    {texts.roles[role]}
+                  </MenuItem>
+                ))}
+                <MenuLine />
+              </>
+            )}
+            {may('access.explain') && (
+              <MenuItem icon={CircleHelp} onSelect={() => onAct({ kind: 'explain', member })}>
+                {access.explain.act}
               </MenuItem>
-            ))}
-            <MenuLine />
-            <MenuItem icon={UserMinus} danger onSelect={() => onAct({ kind: 'remove', member })}>
-              {member.person.id === me.id ? words.leave : words.remove}
-            </MenuItem>
+            )}
+            {mayEnd && (
+              <MenuItem icon={UserMinus} danger onSelect={() => onAct({ kind: self ? 'leave' : 'remove', member })}>
+                {self ? words.leave : words.remove}
+              </MenuItem>
+            )}
           </Menu>
         );
       },

@@ -22,6 +22,25 @@ export function membersQuery(organization: string) {
   );
 }
 
+export function invitationsQuery(organization: string) {
+  return pages(keys.invitations(organization), (cursor, signal) =>
+    answer(
+      api.GET('/api/v1/organizations/{organization}/invitations', {
+        params: { path: { organization }, query: { cursor } },
+        signal,
+      }),
+    ),
+  );
+}
+
+export function settingsQuery(organization: string) {
+  return queryOptions({
+    queryKey: keys.settings(organization),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/organizations/{organization}/settings', { params: { path: { organization } }, signal })),
+  });
+}
+
 export function rolesQuery(organization: string) {
   return queryOptions({
     queryKey: keys.roles(organization),

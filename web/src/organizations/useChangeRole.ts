@@ -6,7 +6,9 @@ import { toast } from '@/design/toasts';
 import { texts } from './texts';
 
 /** What is being done to the members' list. */
-export type MemberAct = { readonly kind: 'add' } | { readonly kind: 'remove'; readonly member: Member };
+export type MemberAct =
+  | { readonly kind: 'invite' }
+  | { readonly kind: 'remove' | 'leave' | 'explain'; readonly member: Member };
 
 export interface RoleChange {
   readonly member: Member;

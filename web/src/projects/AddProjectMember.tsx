@@ -2,13 +2,11 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
-import { rowsOf } from '@/api/pages';
+import { useAllRows } from '@/api/pages';
 import type { Project, ProjectRole } from '@/api/types';
-import { Button } from '@/design/Button';
-import { Dialog } from '@/design/Dialog';
 import { Field } from '@/design/Field';
 import { Select } from '@/design/Select';
-import { Form } from '@/forms/Form';
+import { FormDialog } from '@/forms/FormDialog';
 import { someText } from '@/forms/rules';
 import { useForm } from '@/forms/useForm';
 import { membersQuery } from '@/organizations/queries';
@@ -25,11 +23,9 @@ interface AddProjectMemberProps {
 
 /** Adds somebody of the organization to the project. */
 export function AddProjectMember({ project, onClose }: AddProjectMemberProps) {
-  const organization = useInfiniteQuery(membersQuery(project.organization));
-  const already = new Set(
-    rowsOf(useInfiniteQuery(projectMembersQuery(project.id)).data).map(({ person }) => person.id),
-  );
-  const people = rowsOf(organization.data).filter(({ person }) => !already.has(person.id));
+  const members = useAllRows(useInfiniteQuery(membersQuery(project.organization)));
+  const already = new Set(useAllRows(useInfiniteQuery(projectMembersQuery(project.id))).map(({ person }) => person.id));
+  const people = members.filter(({ person }) => !already.has(person.id));
   const client = useQueryClient();
   const form = useForm({
     initial: { person: '', role: 'developer' as ProjectRole },
@@ -47,50 +43,30 @@ export function AddProjectMember({ project, onClose }: AddProjectMemberProps) {
     },
   });
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={words.add}
-      acts={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
-            kind="primary"
-            type="submit"
-            form="add-project-member"
-            busy={form.busy}
-            disabled={people.length === 0}
-          >
-            {words.act}
-          </Button>
-        </>
-      }
-    >
-      <Form id="add-project-member" onSubmit={form.submit} problem={form.problem}>
-        <Field label={words.person} error={form.fault('person')} hint={people.length === 0 && words.everybody}>
-          <Select
-            value={form.values.person}
-            placeholder={words.choose}
-            choices={people.map(({ person }) => ({
-              value: person.id,
-              label: person.displayName,
-              detail: person.email,
-            }))}
-            onChange={(person) => form.set({ person })}
-          />
-        </Field>
-        <Field label={words.role} error={form.fault('role')}>
-          <Select
-            value={form.values.role}
-            choices={PROJECT_ROLES.map((role) => ({
-              value: role,
-              label: words.roles[role],
-              detail: words.roleDetails[role],
-            }))}
-            onChange={(role) => form.set({ role })}
-          />
-        </Field>
-      </Form>
-    </Dialog>
+    <FormDialog form={form} title={words.add} act={words.act} disabled={people.length === 0} onClose={onClose}>
+      <Field label={words.person} error={form.fault('person')} hint={people.length === 0 && words.everybody}>
+        <Select
+          value={form.values.person}
+          placeholder={words.choose}
+          choices={people.map(({ person }) => ({
+            value: person.id,
+            label: person.displayName,
+            detail: person.email,
+          }))}
+          onChange={(person) => form.set({ person })}
+        />
+      </Field>
+      <Field label={words.role} error={form.fault('role')}>
+        <Select
+          value={form.values.role}
+          choices={PROJECT_ROLES.map((role) => ({
+            value: role,
+            label: words.roles[role],
+            detail: words.roleDetails[role],
+          }))}
+          onChange={(role) => form.set({ role })}
+        />
+      </Field>
+    </FormDialog>
   );
 }

@@ -10,7 +10,7 @@ import { Tag } from '@/design/Status';
 import type { Column } from '@/design/Table';
 import { Time } from '@/design/Time';
 import { PersonCell } from '@/organizations/PersonCell';
-import { useMayWrite } from '@/shell/hooks';
+import { useMay } from '@/shell/access';
 import { ResourceList } from '@/shell/ResourceList';
 import { AddProjectMember } from './AddProjectMember';
 import { projectMembersQuery } from './queries';
@@ -23,10 +23,10 @@ const words = texts.members;
 export function MembersTab({ project }: { readonly project: Project }) {
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<ProjectMember | null>(null);
-  const mayWrite = useMayWrite();
+  const mayManage = useMay(project.id)('project.manageMembers');
   const query = useInfiniteQuery(projectMembersQuery(project.id));
   const { change, remove } = useProjectMembers(project.id);
-  const add = mayWrite && (
+  const add = mayManage && (
     <Button kind="primary" icon={UserPlus} data-create onClick={() => setAdding(true)}>
       {words.add}
     </Button>
@@ -39,7 +39,7 @@ export function MembersTab({ project }: { readonly project: Project }) {
       </div>
       <ResourceList
         query={query}
-        columns={columns(mayWrite, (member, role) => change.mutate({ member, role }), setRemoving)}
+        columns={columns(mayManage, (member, role) => change.mutate({ member, role }), setRemoving)}
         id={({ person }) => person.id}
         label={texts.tabs.members}
         empty={
@@ -65,7 +65,7 @@ export function MembersTab({ project }: { readonly project: Project }) {
 }
 
 function columns(
-  mayWrite: boolean,
+  mayManage: boolean,
   onRole: (member: ProjectMember, role: ProjectRole) => void,
   onRemove: (member: ProjectMember) => void,
 ): readonly Column<ProjectMember>[] {
@@ -89,7 +89,7 @@ function columns(
       title: '',
       align: 'right',
       cell: (member) =>
-        mayWrite && (
+        mayManage && (
           <Menu trigger={<IconButton icon={MoreHorizontal} label={words.menu(member.person.displayName)} />}>
             <MenuLabel>{words.role}</MenuLabel>
             {PROJECT_ROLES.map((role) => (

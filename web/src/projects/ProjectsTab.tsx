@@ -7,7 +7,8 @@ import { Empty } from '@/design/Empty';
 import { bytes, cores } from '@/design/quantity';
 import { type Column, rowLink } from '@/design/Table';
 import { Time } from '@/design/Time';
-import { useMayWrite, useOrganization } from '@/shell/hooks';
+import { useMay } from '@/shell/access';
+import { useOrganization } from '@/shell/hooks';
 import { ResourceList } from '@/shell/ResourceList';
 import { ProjectStatus } from './ProjectStatus';
 import { projectsQuery } from './queries';
@@ -15,11 +16,11 @@ import { texts } from './texts';
 
 export function ProjectsTab({ workspace }: { readonly workspace: Workspace }) {
   const { slug } = useOrganization();
-  const mayWrite = useMayWrite();
+  const mayCreate = useMay(workspace.id)('project.create');
   const query = useInfiniteQuery(projectsQuery(workspace.id));
   const params = { organization: slug, workspace: workspace.id };
   const ready = workspace.state === 'ready';
-  const create = mayWrite && ready && (
+  const create = mayCreate && ready && (
     <Button kind="primary" icon={Plus} asChild>
       <Link to="/o/$organization/w/$workspace/new-project" params={params} data-create>
         {texts.create}

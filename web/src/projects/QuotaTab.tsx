@@ -9,7 +9,7 @@ import { Skeleton } from '@/design/Skeleton';
 import { toast } from '@/design/toasts';
 import { Form } from '@/forms/Form';
 import { useForm } from '@/forms/useForm';
-import { useMayWrite } from '@/shell/hooks';
+import { useMay } from '@/shell/access';
 import { Loaded } from '@/shell/Loaded';
 import { UsageMeters } from '@/workspaces/UsageMeters';
 import { QuotaFields, quotaOf, quotaSchema } from './QuotaFields';
@@ -21,7 +21,7 @@ const words = texts.limits;
 export function QuotaTab({ project }: { readonly project: Project }) {
   const ready = project.state === 'ready';
   const usage = useQuery({ ...projectUsageQuery(project.id), enabled: ready });
-  const mayWrite = useMayWrite();
+  const mayUpdate = useMay(project.id)('project.update');
   const client = useQueryClient();
   const { cpu, memory, pods } = project.quota ?? {};
   const form = useForm({
@@ -60,7 +60,7 @@ export function QuotaTab({ project }: { readonly project: Project }) {
           onSubmit={form.submit}
           problem={form.problem}
           acts={
-            <Button type="submit" busy={form.busy} disabled={!mayWrite}>
+            <Button type="submit" busy={form.busy} disabled={!mayUpdate}>
               {words.save}
             </Button>
           }

@@ -11,7 +11,8 @@ import { Id } from '@/design/Copy';
 import { DangerZone } from '@/design/DangerZone';
 import { Fact, Facts, Panel } from '@/design/Panel';
 import { toast } from '@/design/toasts';
-import { useMayWrite, useOrganization } from '@/shell/hooks';
+import { useMay } from '@/shell/access';
+import { useOrganization } from '@/shell/hooks';
 import { texts } from './texts';
 
 const words = texts.settings;
@@ -19,7 +20,7 @@ const words = texts.settings;
 export function SettingsTab({ project }: { readonly project: Project }) {
   const [open, setOpen] = useState(false);
   const { slug } = useOrganization();
-  const mayWrite = useMayWrite();
+  const mayDelete = useMay(project.id)('project.delete');
   const applications = useInfiniteQuery(applicationsQuery(project.id));
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -61,7 +62,7 @@ export function SettingsTab({ project }: { readonly project: Project }) {
         title={words.deleteTitle}
         detail={words.deleteDetail}
         act={words.act}
-        disabled={!mayWrite || project.state === 'deleting'}
+        disabled={!mayDelete || project.state === 'deleting'}
         onAct={() => setOpen(true)}
       />
       <ConfirmName

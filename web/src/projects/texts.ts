@@ -42,7 +42,6 @@ export const texts = {
     empty: 'Nobody was added yet',
     emptyDetail: 'Owners and admins of the organization reach every project. Add the others here.',
     act: 'Add',
-    cancel: 'Cancel',
     menu: (name: string) => `Acts on ${name}`,
     remove: 'Remove',
     removeTitle: (name: string) => `Remove ${name} from the project?`,

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useMatches, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { rowsOf } from '@/api/pages';
 import { applicationQuery, applicationsQuery } from '@/applications/queries';
 import { projectQuery, projectsQuery } from '@/projects/queries';
@@ -8,10 +9,16 @@ import { Crumb, CrumbItem, PageCrumb } from './Crumb';
 import { texts } from './texts';
 import { useOrganizationOrNone } from './useGo';
 
+// Loaded with the pages that they stand above.
+const GroupCrumb = lazy(() => import('./AccessCrumbs').then((module) => ({ default: module.GroupCrumb })));
+const ServiceAccountCrumb = lazy(() =>
+  import('./AccessCrumbs').then((module) => ({ default: module.ServiceAccountCrumb })),
+);
+
 /** Where one is. Each crumb of a resource is a menu of what else there is at its height. */
 export function Breadcrumbs() {
   const organization = useOrganizationOrNone();
-  const { workspace, project, application } = useParams({ strict: false });
+  const { workspace, project, application, group, account } = useParams({ strict: false });
   const page = useMatches({ select: (matches) => matches.at(-1)?.staticData.crumb });
   const params = { organization: organization?.slug ?? '' };
   return (
@@ -20,7 +27,7 @@ export function Breadcrumbs() {
         <Link
           to="/o/$organization"
           params={params}
-          className={`target min-w-0 truncate rounded-md px-1.5 py-1 text-ink-soft hover:bg-hover hover:text-ink ${workspace || page ? 'max-md:hidden' : ''}`}
+          className={`target min-w-0 truncate rounded-md px-1.5 py-1 text-ink-soft hover:bg-hover hover:text-ink ${workspace || group || account || page ? 'max-md:hidden' : ''}`}
         >
           {organization.name}
         </Link>
@@ -34,13 +41,22 @@ export function Breadcrumbs() {
       {organization && workspace && project && application && (
         <ApplicationCrumb params={{ ...params, workspace, project }} application={application} />
       )}
+      <Suspense>
+        {organization && group && <GroupCrumb organization={organization} group={group} />}
+        {organization && account && <ServiceAccountCrumb organization={organization} account={account} />}
+      </Suspense>
       {page && <PageCrumb text={page} first={!organization} />}
     </nav>
   );
 }
 
+interface Home {
+  readonly id: string;
+  readonly slug: string;
+}
+
 interface WorkspaceCrumbProps {
-  readonly organization: { readonly id: string; readonly slug: string };
+  readonly organization: Home;
   readonly workspace: string;
   readonly last: boolean;
 }

@@ -18,9 +18,7 @@ interface CrumbProps {
 export function Crumb({ name, last, link, children }: CrumbProps) {
   return (
     <span className={cx('flex min-w-0 items-center', !last && 'max-md:hidden')}>
-      <span aria-hidden className={cx('px-0.5 text-line-strong select-none', last && 'max-md:hidden')}>
-        {'/'}
-      </span>
+      <Divider />
       {name === undefined ? (
         <Skeleton className="mx-1.5 h-3.5 w-20" />
       ) : (
@@ -64,15 +62,31 @@ export function CrumbItem({ current, children }: { readonly current: boolean; re
   );
 }
 
+/** The list that the resource after it is one of. Phones have no room for it. */
+export function ListCrumb({ children }: { readonly children: ReactNode }) {
+  return (
+    <span className="flex min-w-0 items-center max-md:hidden">
+      <Divider />
+      <Slot.Root className="target truncate rounded-md px-1.5 py-1 text-ink-soft hover:bg-hover hover:text-ink">
+        {children}
+      </Slot.Root>
+    </span>
+  );
+}
+
+function Divider() {
+  return (
+    <span aria-hidden className="px-0.5 text-line-strong select-none max-md:hidden">
+      {'/'}
+    </span>
+  );
+}
+
 /** The end of the way, when it is a page and no resource. */
 export function PageCrumb({ text, first }: { readonly text: string; readonly first: boolean }) {
   return (
     <span className="flex min-w-0 items-center">
-      {!first && (
-        <span aria-hidden className="px-0.5 text-line-strong select-none max-md:hidden">
-          {'/'}
-        </span>
-      )}
+      {!first && <Divider />}
       <span aria-current="page" className="truncate px-1.5 font-medium">
         {text}
       </span>

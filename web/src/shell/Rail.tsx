@@ -1,6 +1,19 @@
 import { useParams } from '@tanstack/react-router';
-import { Activity, Boxes, House, PanelLeftClose, PanelLeftOpen, ScrollText, Settings, Users } from 'lucide-react';
+import {
+  Activity,
+  Bot,
+  Boxes,
+  House,
+  KeyRound,
+  PanelLeftClose,
+  PanelLeftOpen,
+  ScrollText,
+  Settings,
+  Users,
+  UsersRound,
+} from 'lucide-react';
 import { IconButton } from '@/design/Button';
+import { useReadsAudit } from './access';
 import { OrganizationSwitcher } from './OrganizationSwitcher';
 import { BY_PATH, BY_WHOLE_PATH, RailGroup, RailLink } from './RailLink';
 import { texts } from './texts';
@@ -17,6 +30,7 @@ interface RailProps {
 export function Rail({ folded, onFold, onLeave }: RailProps) {
   const organization = useNearestOrganization();
   const { workspace } = useParams({ strict: false });
+  const readsAudit = useReadsAudit();
   const params = { organization: organization?.slug ?? '' };
   const link = { folded, onLeave, activeOptions: BY_PATH };
   return (
@@ -56,12 +70,29 @@ export function Rail({ folded, onFold, onLeave }: RailProps) {
               />
               <RailLink
                 {...link}
-                icon={ScrollText}
-                text={texts.rail.audit}
-                keys="g a"
-                to="/o/$organization/audit"
+                icon={UsersRound}
+                text={texts.rail.groups}
+                to="/o/$organization/groups"
                 params={params}
               />
+              <RailLink {...link} icon={KeyRound} text={texts.rail.roles} to="/o/$organization/roles" params={params} />
+              <RailLink
+                {...link}
+                icon={Bot}
+                text={texts.rail.serviceAccounts}
+                to="/o/$organization/service-accounts"
+                params={params}
+              />
+              {readsAudit && (
+                <RailLink
+                  {...link}
+                  icon={ScrollText}
+                  text={texts.rail.audit}
+                  keys="g a"
+                  to="/o/$organization/audit"
+                  params={params}
+                />
+              )}
               <RailLink
                 {...link}
                 icon={Settings}

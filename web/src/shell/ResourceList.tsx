@@ -1,7 +1,7 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type Pages, rowsOf } from '@/api/pages';
+import { type Pages, rowsOf, useAllPages } from '@/api/pages';
 import { asProblem } from '@/api/problem';
 import { NothingFound } from '@/design/Filters';
 import { Panel } from '@/design/Panel';
@@ -10,7 +10,7 @@ import { SkeletonRows } from '@/design/Skeleton';
 import { type Column, Table } from '@/design/Table';
 import { texts } from '@/design/texts';
 
-interface ResourceListProps<Row> {
+export interface ResourceListProps<Row> {
   readonly query: UseInfiniteQueryResult<Pages<Row>>;
   readonly columns: readonly Column<Row>[];
   readonly id: (row: Row) => string;
@@ -21,15 +21,12 @@ interface ResourceListProps<Row> {
   readonly rows?: (all: readonly Row[]) => readonly Row[];
 }
 
-/** A list that loads as one scrolls. Sorting stands in the URL and reads all pages, so that it never lies. */
+/** A list that loads as one scrolls. What sorts and chooses among its rows reads all pages first, so that it never lies. */
 export function ResourceList<Row>(props: ResourceListProps<Row>) {
   const { query, columns, id, label, empty, filtered, rows: choose } = props;
   const navigate = useNavigate();
   const { sort } = useSearch({ strict: false });
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  useEffect(() => {
-    if (sort && hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [sort, hasNextPage, isFetchingNextPage, fetchNextPage]);
+  useAllPages(query, sort !== undefined || (choose !== undefined && Boolean(filtered)));
 
   if (query.error && !query.data) {
     const problem = asProblem(query.error);

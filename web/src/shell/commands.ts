@@ -21,6 +21,7 @@ import {
 import { sessions } from '@/api/client';
 import { rowsOf } from '@/api/pages';
 import { workspacesQuery } from '@/workspaces/queries';
+import { useReadsAudit } from './access';
 import { useMe } from './hooks';
 import { texts } from './texts';
 import { setTheme } from './theme';
@@ -41,6 +42,7 @@ export function useCommands(onKeyboard: () => void): readonly Command[] {
   const navigate = useNavigate();
   const me = useMe();
   const organization = useNearestOrganization();
+  const readsAudit = useReadsAudit();
   const workspaces = useInfiniteQuery({ ...workspacesQuery(organization?.id ?? ''), enabled: Boolean(organization) });
   const { palette, rail, person, help, organizations } = texts;
   const slug = organization?.slug ?? '';
@@ -57,7 +59,9 @@ export function useCommands(onKeyboard: () => void): readonly Command[] {
     { id: 'home', group: palette.go, name: rail.home, icon: House, keys: 'g h', run: go.home },
     { id: 'workspaces', group: palette.go, name: rail.workspaces, icon: Boxes, keys: 'g w', run: go.workspaces },
     { id: 'members', group: palette.go, name: rail.members, icon: Users, keys: 'g m', run: go.members },
-    { id: 'audit', group: palette.go, name: rail.audit, icon: ScrollText, keys: 'g a', run: go.audit },
+    ...(readsAudit
+      ? [{ id: 'audit', group: palette.go, name: rail.audit, icon: ScrollText, keys: 'g a', run: go.audit }]
+      : []),
     { id: 'settings', group: palette.go, name: rail.settings, icon: Settings, run: go.settings },
     { id: 'system', group: palette.go, name: rail.system, icon: Activity, keys: 'g s', run: go.system },
     { id: 'account', group: palette.go, name: person.profile, icon: UserRound, run: go.account },

@@ -10,14 +10,3 @@ export function useOrganization() {
 export function useMe() {
   return useSuspenseQuery(meQuery).data;
 }
-
-/** Whether a role may change things: what it may not do is not offered. The server decides all the same. */
-export function useMayWrite(): boolean {
-  const { role } = useOrganization();
-  return role === 'owner' || role === 'admin' || role === 'member';
-}
-
-export function useMayAdminister(): boolean {
-  const { role } = useOrganization();
-  return role === 'owner' || role === 'admin';
-}

@@ -1,40 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { mustBelong, mustBeSignedIn } from './guards';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { knowAccess } from './access';
+import { group, groups, roles, serviceAccount, serviceAccounts } from './accessRoutes';
+import { app, organization } from './parentRoutes';
+import { design, join, root, signIn, welcome } from './publicRoutes';
 import { ErrorPage, NotFoundPage, WaitingPage } from './StatePages';
-import { auditSearch, listSearch, signInSearch, tabSearch } from './search';
+import { auditSearch, listSearch, tabSearch } from './search';
 import { texts } from './texts';
-
-const root = createRootRoute({ component: Outlet });
-
-const design = createRoute({
-  getParentRoute: () => root,
-  path: 'design',
-  component: lazyRouteComponent(() => import('@/design/living/LivingPage'), 'LivingPage'),
-});
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: 'sign-in',
-  validateSearch: signInSearch,
-  component: lazyRouteComponent(() => import('@/account/SignInPage'), 'SignInPage'),
-});
-const welcome = createRoute({
-  getParentRoute: () => root,
-  path: 'welcome',
-  component: lazyRouteComponent(() => import('@/account/WelcomePage'), 'WelcomePage'),
-});
-const join = createRoute({
-  getParentRoute: () => root,
-  path: 'join',
-  component: lazyRouteComponent(() => import('@/account/JoinPage'), 'JoinPage'),
-});
-
-const app = createRoute({
-  getParentRoute: () => root,
-  id: 'app',
-  beforeLoad: mustBeSignedIn,
-  component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
-});
 
 const start = createRoute({
   getParentRoute: () => app,
@@ -64,11 +35,10 @@ const system = createRoute({
   getParentRoute: () => app,
   path: 'system',
   staticData: { crumb: texts.rail.system },
-  validateSearch: tabSearch(['parts', 'clusters', 'people']),
+  validateSearch: tabSearch(['parts', 'clusters', 'organizations', 'people']),
   component: lazyRouteComponent(() => import('@/system/SystemPage'), 'SystemPage'),
 });
 
-const organization = createRoute({ getParentRoute: () => app, path: 'o/$organization', beforeLoad: mustBelong });
 const home = createRoute({
   getParentRoute: () => organization,
   path: '/',
@@ -108,7 +78,11 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('@/organizations/OrganizationSettingsPage'), 'OrganizationSettingsPage'),
 });
 
-const workspace = createRoute({ getParentRoute: () => organization, path: 'w/$workspace' });
+const workspace = createRoute({
+  getParentRoute: () => organization,
+  path: 'w/$workspace',
+  loader: ({ context, params }) => knowAccess(context.organization.id, params.workspace),
+});
 const workspacePage = createRoute({
   getParentRoute: () => workspace,
   path: '/',
@@ -121,7 +95,11 @@ const createProject = createRoute({
   staticData: { crumb: texts.crumbs.createProject },
   component: lazyRouteComponent(() => import('@/projects/CreateProjectPage'), 'CreateProjectPage'),
 });
-const project = createRoute({ getParentRoute: () => workspace, path: 'p/$project' });
+const project = createRoute({
+  getParentRoute: () => workspace,
+  path: 'p/$project',
+  loader: ({ context, params }) => knowAccess(context.organization.id, params.project),
+});
 const projectPage = createRoute({
   getParentRoute: () => project,
   path: '/',
@@ -157,6 +135,11 @@ const tree = root.addChildren([
       workspaces,
       createWorkspace,
       members,
+      groups,
+      group,
+      roles,
+      serviceAccounts,
+      serviceAccount,
       audit,
       settings,
       workspace.addChildren([workspacePage, createProject, project.addChildren([projectPage, deploy, application])]),

@@ -8,11 +8,15 @@ import { PartsTab } from './PartsTab';
 import { texts } from './texts';
 
 const ClustersTab = lazy(() => import('./ClustersTab').then((module) => ({ default: module.ClustersTab })));
+const OrganizationsTab = lazy(() =>
+  import('./OrganizationsTab').then((module) => ({ default: module.OrganizationsTab })),
+);
 const PeopleTab = lazy(() => import('./PeopleTab').then((module) => ({ default: module.PeopleTab })));
 
 const TABS = [
   { tab: 'parts', text: texts.parts },
   { tab: 'clusters', text: texts.clusters },
+  { tab: 'organizations', text: texts.organizations },
   { tab: 'people', text: texts.people },
 ] as const;
 
@@ -27,6 +31,7 @@ export function SystemPage() {
     >
       <Suspense fallback={<SkeletonRows />}>
         {tab === 'clusters' && operator && <ClustersTab />}
+        {tab === 'organizations' && operator && <OrganizationsTab />}
         {tab === 'people' && operator && <PeopleTab />}
         {(tab === 'parts' || !operator) && <PartsTab />}
       </Suspense>

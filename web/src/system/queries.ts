@@ -22,6 +22,10 @@ export const hostClustersQuery = pages(keys.hostClusters, (cursor, signal) =>
   answer(api.GET('/api/v1/admin/host-clusters', { params: { query: { cursor } }, signal })),
 );
 
+export const tenantsQuery = pages(keys.tenants, (cursor, signal) =>
+  answer(api.GET('/api/v1/admin/organizations', { params: { query: { cursor } }, signal })),
+);
+
 export const peopleQuery = pages(keys.people, (cursor, signal) =>
   answer(api.GET('/api/v1/admin/people', { params: { query: { cursor } }, signal })),
 );

@@ -11,7 +11,8 @@ import { DangerZone } from '@/design/DangerZone';
 import { Fact, Facts, Panel } from '@/design/Panel';
 import { toast } from '@/design/toasts';
 import { projectsQuery } from '@/projects/queries';
-import { useMayWrite, useOrganization } from '@/shell/hooks';
+import { useMay } from '@/shell/access';
+import { useOrganization } from '@/shell/hooks';
 import { texts } from './texts';
 
 const words = texts.settings;
@@ -19,7 +20,7 @@ const words = texts.settings;
 export function SettingsTab({ workspace }: { readonly workspace: Workspace }) {
   const [open, setOpen] = useState(false);
   const { id: organization, slug } = useOrganization();
-  const mayWrite = useMayWrite();
+  const mayDelete = useMay(workspace.id)('workspace.delete');
   const projects = useInfiniteQuery(projectsQuery(workspace.id));
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -55,7 +56,7 @@ export function SettingsTab({ workspace }: { readonly workspace: Workspace }) {
         title={words.deleteTitle}
         detail={words.deleteDetail}
         act={texts.acts.delete}
-        disabled={!mayWrite || workspace.state === 'deleting'}
+        disabled={!mayDelete || workspace.state === 'deleting'}
         onAct={() => setOpen(true)}
       />
       <ConfirmName

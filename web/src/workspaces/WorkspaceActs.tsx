@@ -2,7 +2,7 @@ import { FileKey2, Moon, RotateCw, Sun } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Workspace } from '@/api/types';
 import { Button } from '@/design/Button';
-import { useMayWrite } from '@/shell/hooks';
+import { useMay } from '@/shell/access';
 import { texts } from './texts';
 import { useWorkspaceActs } from './useWorkspaceActs';
 
@@ -13,27 +13,28 @@ const KubeconfigDialog = lazy(() =>
 /** The acts that the present state allows, the likeliest as the primary one. */
 export function WorkspaceActs({ workspace }: { readonly workspace: Workspace }) {
   const [open, setOpen] = useState(false);
-  const mayWrite = useMayWrite();
+  const may = useMay(workspace.id);
+  const mayOperate = may('workspace.operate');
   const { sleep, wake, retry } = useWorkspaceActs(workspace.id);
   const { state, retriable } = workspace;
   return (
     <>
-      {mayWrite && state === 'ready' && (
+      {mayOperate && state === 'ready' && (
         <Button icon={Moon} busy={sleep.isPending} onClick={() => sleep.mutate()}>
           {texts.acts.sleep}
         </Button>
       )}
-      {mayWrite && state === 'sleeping' && (
+      {mayOperate && state === 'sleeping' && (
         <Button icon={Sun} kind="primary" busy={wake.isPending} onClick={() => wake.mutate()}>
           {texts.acts.wake}
         </Button>
       )}
-      {mayWrite && state === 'failed' && retriable && (
+      {mayOperate && state === 'failed' && retriable && (
         <Button icon={RotateCw} kind="primary" busy={retry.isPending} onClick={() => retry.mutate()}>
           {texts.acts.retry}
         </Button>
       )}
-      {(state === 'ready' || state === 'sleeping') && (
+      {may('workspace.kubeconfig') && (state === 'ready' || state === 'sleeping') && (
         <Button icon={FileKey2} kind={state === 'ready' ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
           {texts.acts.kubeconfig}
         </Button>

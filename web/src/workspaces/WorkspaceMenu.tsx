@@ -5,6 +5,7 @@ import type { Workspace } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { Menu, MenuItem, MenuLine } from '@/design/Menu';
 import { ABOVE_ROW } from '@/design/Table';
+import { useMay } from '@/shell/access';
 import { texts } from './texts';
 import { useWorkspaceActs } from './useWorkspaceActs';
 
@@ -15,34 +16,14 @@ const KubeconfigDialog = lazy(() =>
 interface WorkspaceMenuProps {
   readonly workspace: Workspace;
   readonly organization: string;
-  readonly mayWrite: boolean;
 }
 
-export function WorkspaceMenu({ workspace, organization, mayWrite }: WorkspaceMenuProps) {
+export function WorkspaceMenu({ workspace, organization }: WorkspaceMenuProps) {
   const [open, setOpen] = useState(false);
-  const { sleep, wake, retry } = useWorkspaceActs(workspace.id);
-  const { state } = workspace;
   return (
     <span className={ABOVE_ROW}>
       <Menu trigger={<IconButton icon={MoreHorizontal} label={texts.menu(workspace.name)} />}>
-        <MenuItem icon={FileKey2} disabled={state !== 'ready' && state !== 'sleeping'} onSelect={() => setOpen(true)}>
-          {texts.acts.kubeconfig}
-        </MenuItem>
-        {mayWrite && state === 'ready' && (
-          <MenuItem icon={Moon} onSelect={() => sleep.mutate()}>
-            {texts.acts.sleep}
-          </MenuItem>
-        )}
-        {mayWrite && state === 'sleeping' && (
-          <MenuItem icon={Sun} onSelect={() => wake.mutate()}>
-            {texts.acts.wake}
-          </MenuItem>
-        )}
-        {mayWrite && state === 'failed' && workspace.retriable && (
-          <MenuItem icon={RotateCw} onSelect={() => retry.mutate()}>
-            {texts.acts.retry}
-          </MenuItem>
-        )}
+        <Acts workspace={workspace} onKubeconfig={() => setOpen(true)} />
         <MenuLine />
         <MenuItem asChild>
           <Link
@@ -57,5 +38,37 @@ export function WorkspaceMenu({ workspace, organization, mayWrite }: WorkspaceMe
       </Menu>
       <Suspense>{open && <KubeconfigDialog workspace={workspace} onClose={() => setOpen(false)} />}</Suspense>
     </span>
+  );
+}
+
+/** Shown, and asked for, once the menu is open: a list has many. */
+function Acts({ workspace, onKubeconfig }: { readonly workspace: Workspace; readonly onKubeconfig: () => void }) {
+  const may = useMay(workspace.id);
+  const { sleep, wake, retry } = useWorkspaceActs(workspace.id);
+  const { state, retriable } = workspace;
+  const mayOperate = may('workspace.operate');
+  return (
+    <>
+      {may('workspace.kubeconfig') && (
+        <MenuItem icon={FileKey2} disabled={state !== 'ready' && state !== 'sleeping'} onSelect={onKubeconfig}>
+          {texts.acts.kubeconfig}
+        </MenuItem>
+      )}
+      {mayOperate && state === 'ready' && (
+        <MenuItem icon={Moon} onSelect={() => sleep.mutate()}>
+          {texts.acts.sleep}
+        </MenuItem>
+      )}
+      {mayOperate && state === 'sleeping' && (
+        <MenuItem icon={Sun} onSelect={() => wake.mutate()}>
+          {texts.acts.wake}
+        </MenuItem>
+      )}
+      {mayOperate && state === 'failed' && retriable && (
+        <MenuItem icon={RotateCw} onSelect={() => retry.mutate()}>
+          {texts.acts.retry}
+        </MenuItem>
+      )}
+    </>
   );
 }

@@ -11,7 +11,8 @@ import { Page } from '@/design/Page';
 import { SelectBox, type Selection, useSelection } from '@/design/Selection';
 import { type Column, rowLink } from '@/design/Table';
 import { Time } from '@/design/Time';
-import { useMayWrite, useOrganization } from '@/shell/hooks';
+import { useMayHere } from '@/shell/access';
+import { useOrganization } from '@/shell/hooks';
 import { ResourceList } from '@/shell/ResourceList';
 import { BulkActs } from './BulkActs';
 import { workspacesQuery } from './queries';
@@ -26,7 +27,7 @@ const STATES = (Object.keys(texts.states) as Workspace['state'][]).map((value) =
 
 export function WorkspacesPage() {
   const organization = useOrganization();
-  const mayWrite = useMayWrite();
+  const mayCreate = useMayHere()('workspace.create');
   const search = useSearch({ from: '/app/o/$organization/workspaces' });
   const navigate = useNavigate({ from: '/o/$organization/workspaces' });
   const state = STATES.find(({ value }) => value === search.state)?.value;
@@ -36,7 +37,7 @@ export function WorkspacesPage() {
     [navigate],
   );
   const selection = useSelection();
-  const create = mayWrite && (
+  const create = mayCreate && (
     <Button kind="primary" icon={Plus} asChild>
       <Link to="/o/$organization/workspaces/new" params={{ organization: organization.slug }} data-create>
         {texts.create}
@@ -58,7 +59,7 @@ export function WorkspacesPage() {
         </FilterBar>
         <ResourceList
           query={query}
-          columns={columns(organization.slug, mayWrite ? selection : null)}
+          columns={columns(organization.slug, mayCreate ? selection : null)}
           id={({ id }) => id}
           label={texts.title}
           filtered={(search.name || state) && texts.nothing}
@@ -120,9 +121,7 @@ function columns(organization: string, selection: Selection | null): readonly Co
       key: 'acts',
       title: '',
       align: 'right',
-      cell: (workspace) => (
-        <WorkspaceMenu workspace={workspace} organization={organization} mayWrite={selection !== null} />
-      ),
+      cell: (workspace) => <WorkspaceMenu workspace={workspace} organization={organization} />,
     },
   ];
 }

@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { Refusal } from './refusal';
 import { match, type Route } from './router';
+import { access } from './routes/access';
 import { applications } from './routes/applications';
 import { auth } from './routes/auth';
+import { machines } from './routes/machines';
 import { me } from './routes/me';
 import { organizations } from './routes/organizations';
 import { projects } from './routes/projects';
@@ -15,6 +17,8 @@ const ROUTES: readonly Route[] = [
   ...auth,
   ...me,
   ...organizations,
+  ...access,
+  ...machines,
   ...workspaces,
   ...projects,
   ...applications,

@@ -1,4 +1,5 @@
-import type { Member, OrganizationRole, Part } from '@/api/types';
+import type { Invitation, Member, OrganizationRole, Part } from '@/api/types';
+import { seedAccess } from './seedAccess';
 import { seedActivity } from './seedActivity';
 import { seedResources } from './seedResources';
 import { ago, id, type World } from './world';
@@ -34,11 +35,22 @@ export function seed(world: World) {
   ];
   if (world.scene !== 'full') return;
 
-  for (const [name, slug, role] of [
-    ['Acme Robotics', 'acme', 'owner'],
-    ['Northwind Labs', 'northwind', 'member'],
+  for (const [name, slug, role, suspension] of [
+    ['Acme Robotics', 'acme', 'owner', null],
+    ['Northwind Labs', 'northwind', 'member', null],
+    ['Initech', 'initech', 'member', { reason: 'The invoices of three months are open.', at: ago(2 * DAY) }],
   ] as const) {
-    const organization = { id: id('org'), slug, name, createdAt: ago(38 * DAY), generation: 1, plan: 'default', role };
+    const organization = {
+      id: id('org'),
+      slug,
+      name,
+      createdAt: ago(38 * DAY),
+      generation: 1,
+      plan: 'default',
+      role,
+      state: suspension ? ('suspended' as const) : ('active' as const),
+      suspension,
+    };
     world.organizations.push(organization);
     world.me.organizations = [...world.me.organizations, { id: organization.id, slug, name, role }];
   }
@@ -46,13 +58,32 @@ export function seed(world: World) {
     ([, , role], index): Member => ({
       person: world.people[index] ?? ada,
       role,
-      state: 'active',
       joinedAt: ago((38 - index * 5) * DAY),
       generation: 1,
     }),
   );
+  world.invitations = [
+    invited(world, 'donald@acme.example', 'member'),
+    { ...invited(world, 'tony@acme.example', 'viewer'), state: 'expired', expiresAt: ago(2 * DAY) },
+  ];
   seedResources(world);
+  seedAccess(world);
   seedActivity(world);
+}
+
+export function invited(world: World, email: string, role: Invitation['role']): Invitation {
+  const { id: by, email: from, displayName } = world.me;
+  return {
+    id: id('inv'),
+    email,
+    role,
+    state: 'pending',
+    invitedBy: { id: by, email: from, displayName },
+    createdAt: ago(DAY),
+    expiresAt: ago(-6 * DAY),
+    settledAt: null,
+    generation: 1,
+  };
 }
 
 function session(device: string, client: 'cli' | 'console', seconds: number, current: boolean) {

@@ -9,7 +9,7 @@ const ACTS = [
   ['member.role.change', 'person', 'Edsger Dijkstra', 'refused', 2, 9_100],
   ['key.create', 'key', 'deploy pipeline', 'succeeded', 0, 15_000],
   ['project.create', 'project', 'playground', 'succeeded', 1, 260_000],
-  ['member.add', 'person', 'Katherine Johnson', 'succeeded', 0, 420_000],
+  ['invitation.accept', 'person', 'Katherine Johnson', 'succeeded', 0, 420_000],
   ['kubernetes.delete', 'pod', 'web-7d4b9c6f58-x2k9p', 'attempted', 3, 500_000],
 ] as const;
 
@@ -26,6 +26,7 @@ export function seedActivity(world: World) {
       result,
       detail: result === 'refused' ? 'member.role.change needs the role admin.' : null,
       address: '10.12.4.31',
+      erased: false,
       traceId: 'req_01kag5w2m7ke0qv8x3n5r6t9y1',
     };
   });

@@ -2,6 +2,10 @@ import type {
   ApiKey,
   Application,
   AuditRecord,
+  Grant,
+  Group,
+  GroupMember,
+  Invitation,
   Me,
   Member,
   Organization,
@@ -11,6 +15,9 @@ import type {
   ProjectMember,
   Release,
   ResourceEvent,
+  Role,
+  ServiceAccount,
+  ServiceAccountKey,
   Session,
   Task,
   Workspace,
@@ -31,6 +38,14 @@ export class World {
   me: Me;
   organizations: Organization[] = [];
   members: Member[] = [];
+  invitations: Invitation[] = [];
+  groups: Group[] = [];
+  groupMembers = new Map<string, GroupMember[]>();
+  serviceAccounts: ServiceAccount[] = [];
+  serviceAccountKeys = new Map<string, ServiceAccountKey[]>();
+  grants: Grant[] = [];
+  /** Of the organization's own. */
+  roles: Role[] = [];
   people: Person[] = [];
   workspaces: Workspace[] = [];
   projects: Project[] = [];
@@ -64,7 +79,26 @@ export class World {
       target: { kind: noun?.[2] ?? 'unknown', id: '' },
       result: 'succeeded',
       address: '127.0.0.1',
+      erased: false,
     });
+  }
+
+  /** What a person, group or service account is called. */
+  nameOf(subject: string): string | null {
+    const person = this.people.find((one) => one.id === subject);
+    if (person) return person.displayName;
+    return [...this.groups, ...this.serviceAccounts].find((one) => one.id === subject)?.name ?? null;
+  }
+
+  /** Puts somebody into a group; twice is once. */
+  put(group: Group, member: string, since: string): GroupMember {
+    const members = this.groupMembers.get(group.id) ?? [];
+    const before = members.find((one) => one.member === member);
+    if (before) return before;
+    const added = { member, name: this.nameOf(member), since };
+    this.groupMembers.set(group.id, [...members, added]);
+    group.members = members.length + 1;
+    return added;
   }
 
   /** Changes a workspace and tells whoever listens. */

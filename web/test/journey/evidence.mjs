@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Answers that hold a secret for whoever asked. */
-const IN_CONFIDENCE = /^\/auth\/|\/(api-keys|members|kubeconfig)$/;
+const IN_CONFIDENCE = /^\/auth\/|\/(api-keys|invitations|links|memberships|kubeconfig)$/;
 
 /**
  * Keeps for the search after leaked secrets (e2e, Evidence) which of them a browser is told, and what it leaves where others may look.

@@ -3,8 +3,7 @@
 // --evidence names a folder for the search after secrets that leaked.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { FLAGS } from '../browser.mjs';
+import { launch } from '../browser.mjs';
 import { Evidence } from './evidence.mjs';
 import { Journey } from './journey.mjs';
 
@@ -26,7 +25,7 @@ if (!wish.base || !wish['link-file']) {
 }
 mkdirSync(wish.out, { recursive: true });
 const link = readFileSync(wish['link-file'], 'utf8').trim();
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+const browser = await launch();
 const evidence = new Evidence(wish.evidence, 'the console');
 const journey = new Journey(browser, { ...wish, link, patience: Number(wish.patience) * 1_000 }, evidence);
 

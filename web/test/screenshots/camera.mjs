@@ -55,7 +55,7 @@ export class Camera {
     await page.locator('h1').first().waitFor();
     await this.still(page, asked, shot);
     if (shot.act) {
-      await shot.act(page);
+      await shot.act(page).catch((error) => this.stuck(page, shot, error));
       await this.still(page, asked, shot);
     }
     for (const view of views) {
@@ -64,6 +64,14 @@ export class Camera {
       await this.look(page, shot, view);
     }
     await page.close();
+  }
+
+  /** What there was to be done could not be done: told with what stood there instead. */
+  async stuck(page, { name }, error) {
+    const shown = await page.locator('main').textContent({ timeout: 1000 });
+    this.complaints.add(
+      `${name}: ${error.message.split('\n')[0]} at ${page.url()}, which shows: ${shown.slice(0, 600)}`,
+    );
   }
 
   /** Until all that was asked is answered and shown: in view, no place is held for what comes, and two frames were drawn. */
@@ -86,6 +94,7 @@ export class Camera {
     const view = `${width}-${scheme}`;
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (wide > 0) this.complaints.add(`${name} at ${width}: ${wide} px too wide`);
+    for (const list of await cutOff(page)) this.complaints.add(`${name} at ${width}: the list ${list} is cut off`);
     if (SHOWN_TO_AXE.includes(view) || this.views.length === 1)
       for (const barrier of await barriers(page)) this.complaints.add(`${name} (${view}): ${barrier}`);
     if (!this.out) return;
@@ -132,6 +141,19 @@ async function turn(page, tools, { width, scheme }) {
   await page.setViewportSize({ width, height: HEIGHTS[width] });
   await page.emulateMedia({ colorScheme: scheme });
   await tools.send('Emulation.setTouchEmulationEnabled', { enabled: width < 500 });
+}
+
+/** Lists that are wider than the panel around them: what stands at their right, such as acts, is out of reach. */
+function cutOff(page) {
+  return page
+    .locator('main table')
+    .evaluateAll((tables) =>
+      tables
+        .filter((table) => table.offsetWidth > table.parentElement.clientWidth)
+        .map(
+          (table) => `${table.getAttribute('aria-label')} by ${table.offsetWidth - table.parentElement.clientWidth} px`,
+        ),
+    );
 }
 
 /** What keeps people with a screen reader, or with weak eyes, from using the page. */

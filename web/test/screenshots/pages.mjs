@@ -1,6 +1,17 @@
 // Every page that is photographed: the scene it plays in, how one gets there, and what to do before the picture.
 
 const first = (selector) => async (page) => page.locator(selector).first().click();
+/** Opens the menu of the first row, and chooses. */
+const menu = (rows, choice) => async (page) => {
+  await page.locator(rows).first().locator('button').last().click();
+  await page.getByRole('menuitem', { name: choice }).click();
+};
+const explained = async (page) => {
+  await menu('main tbody tr', 'Explain access')(page);
+  await page.getByRole('dialog').getByRole('combobox').click();
+  await page.getByRole('option', { name: 'member.list' }).click();
+  await page.getByRole('dialog').getByText('Allowed, because').waitFor();
+};
 const workspace = '/o/acme/w/{payments}';
 const project = `${workspace}/p/{shop}`;
 
@@ -9,7 +20,7 @@ export const PAGES = [
   { name: 'design', path: '/design', scene: 'door', whole: true },
   { name: 'sign-in', path: '/sign-in', scene: 'door' },
   { name: 'welcome', path: '/welcome#token=one-time', scene: 'bootstrap' },
-  { name: 'join', path: '/join#token=one-time', scene: 'door' },
+  { name: 'join', path: '/join#token={one-time}', scene: 'door' },
   { name: 'first-day', path: '/', scene: 'first' },
   { name: 'found-organization', path: '/organizations/new', scene: 'first' },
   { name: 'organizations', path: '/organizations', scene: 'full' },
@@ -64,6 +75,31 @@ export const PAGES = [
   { name: 'application-settings', path: `${project}/apps/{web}?tab=settings`, scene: 'full' },
   { name: 'members', path: '/o/acme/members', scene: 'full' },
   { name: 'member-add', path: '/o/acme/members', scene: 'full', act: first('main [data-create]') },
+  { name: 'groups', path: '/o/acme/groups', scene: 'full' },
+  { name: 'groups-empty', path: '/o/northwind/groups', scene: 'full' },
+  { name: 'group-create', path: '/o/acme/groups', scene: 'full', act: first('main [data-create]') },
+  { name: 'group', path: '/o/acme/groups/{Platform}', scene: 'full' },
+  { name: 'group-add', path: '/o/acme/groups/{Platform}', scene: 'full', act: first('main [data-create]') },
+  {
+    name: 'grant-give',
+    path: '/o/acme/groups/{Platform}',
+    scene: 'full',
+    act: first('button:has-text("Grant a role")'),
+  },
+  { name: 'roles', path: '/o/acme/roles', scene: 'full' },
+  { name: 'role-create', path: '/o/acme/roles', scene: 'full', act: first('main [data-create]') },
+  { name: 'role', path: '/o/acme/roles', scene: 'full', act: menu('main tbody tr', 'What it allows') },
+  { name: 'service-accounts', fake: true, path: '/o/acme/service-accounts', scene: 'full' },
+  { name: 'service-accounts-empty', fake: true, path: '/o/northwind/service-accounts', scene: 'full' },
+  { name: 'service-account', fake: true, path: '/o/acme/service-accounts/{Main pipeline}', scene: 'full' },
+  {
+    name: 'service-account-key',
+    fake: true,
+    path: '/o/acme/service-accounts/{Main pipeline}',
+    scene: 'full',
+    act: first('main [data-create]'),
+  },
+  { name: 'access', path: '/o/acme/members', scene: 'full', act: explained },
   { name: 'audit', path: '/o/acme/audit', scene: 'full' },
   { name: 'organization-settings', path: '/o/acme/settings', scene: 'full' },
   { name: 'account', path: '/account', scene: 'full' },
@@ -74,6 +110,14 @@ export const PAGES = [
   { name: 'system', path: '/system', scene: 'full' },
   { name: 'system-first-day', path: '/system', scene: 'first' },
   { name: 'system-clusters', path: '/system?tab=clusters', scene: 'full' },
+  { name: 'system-organizations', path: '/system?tab=organizations', scene: 'full' },
+  {
+    name: 'organization-suspend',
+    path: '/system?tab=organizations',
+    scene: 'full',
+    act: menu('main tbody tr', 'Suspend'),
+  },
+  { name: 'organization-suspended', fake: true, path: '/o/initech', scene: 'full' },
   { name: 'system-people', path: '/system?tab=people', scene: 'full' },
   { name: 'palette', path: '/o/acme', scene: 'full', act: (page) => page.keyboard.press('Control+k') },
   { name: 'keyboard', path: '/o/acme', scene: 'full', act: (page) => page.keyboard.press('?') },

@@ -4,8 +4,7 @@
 // leaves out the views that no check needs.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { FLAGS, startFake } from '../browser.mjs';
+import { launch, startFake } from '../browser.mjs';
 import { PASSWORD } from '../journey/beginning.mjs';
 import { Evidence } from '../journey/evidence.mjs';
 import { Camera } from './camera.mjs';
@@ -39,7 +38,7 @@ const pages = PAGES.filter(wanted).filter(({ scene }) => scenes.includes(scene))
 
 const fake = wish.base ? null : await startFake();
 const base = wish.base ?? fake.base;
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+const browser = await launch();
 const camera = new Camera(base, wish.look ? null : wish.out, VIEWS);
 const evidence = new Evidence(wish.evidence, 'the console');
 if (!wish.look) mkdirSync(wish.out, { recursive: true });
@@ -67,7 +66,7 @@ async function photographAll(shown, scene, ids) {
   evidence.watch(context);
   if (wish.base && VISITORS[scene]) await camera.signIn(context, VISITORS[scene], PASSWORD);
   for (const page of shown) {
-    const address = page.path.replaceAll(/\{([\w-]+)\}/g, (_, resource) => ids.get(resource) ?? resource);
+    const address = page.path.replaceAll(/\{([\w -]+)\}/g, (_, resource) => ids.get(resource) ?? resource);
     await camera.photograph(context, { ...page, address });
   }
   await context.close();
@@ -83,6 +82,8 @@ async function idsOfFake() {
     for (const { name, id } of items) ids.set(name, id);
   };
   await collect(`/api/v1/organizations/${organizations[0].id}/workspaces`);
+  await collect(`/api/v1/organizations/${organizations[0].id}/groups`);
+  await collect(`/api/v1/organizations/${organizations[0].id}/service-accounts`);
   await collect(`/api/v1/workspaces/${ids.get('payments')}/projects`);
   await collect(`/api/v1/projects/${ids.get('shop')}/applications`);
   return ids;

@@ -3,7 +3,9 @@ import { PASSWORD } from '../journey/beginning.mjs';
 
 const OPERATOR = 'ada@example.org';
 const GUEST = 'grace@example.org';
-const IMAGE = '127.0.0.1:5000/demo/hello:1';
+const INVITED = 'barbara@example.org';
+/** Answers on 8080; the local cluster's registry holds it, usually under this name. */
+const IMAGE = process.env.HEXARCH_TEST_IMAGE ?? '127.0.0.1:5000/demo/hello:1';
 
 /** Who looks at a scene; nobody at the others. */
 export const VISITORS = { full: OPERATOR, first: GUEST };
@@ -12,6 +14,7 @@ export const VISITORS = { full: OPERATOR, first: GUEST };
 export async function build(base, evidence) {
   const api = new Api(base, evidence);
   await api.signIn(OPERATOR);
+  await api.first('/api/v1/organizations', 'northwind', { name: 'Northwind Labs', slug: 'northwind' });
   const organization = await api.first('/api/v1/organizations', 'acme', { name: 'Acme', slug: 'acme' });
   await api.enter(organization.id);
   const workspaces = `/api/v1/organizations/${organization.id}/workspaces`;
@@ -33,22 +36,55 @@ export async function build(base, evidence) {
   await api.send('POST', `/api/v1/workspaces/${storefront.id}/sleep`, {}, [202, 409]);
   await api.until(`/api/v1/workspaces/${storefront.id}`, ['sleeping']);
   await guest(api, organization);
-  const made = { payments, storefront, shop, ledger, web, search, reports };
-  return new Map(Object.entries(made).map(([name, { id }]) => [name, id]));
+  const Platform = await group(api, organization, payments);
+  const made = { payments, storefront, shop, ledger, web, search, reports, Platform };
+  const ids = new Map(Object.entries(made).map(([name, { id }]) => [name, id]));
+  return ids.set('one-time', await invited(api, organization));
 }
+
+/** Somebody in a group, which holds a role that the organization made, and one that is built in. */
+async function group(api, organization, workspace) {
+  const path = `/api/v1/organizations/${organization.id}`;
+  const made = await api.first(`${path}/groups`, 'Platform', {
+    name: 'Platform',
+    description: 'Runs what everybody stands on',
+  });
+  const { id } = await api.send('GET', '/api/v1/me');
+  await api.send('POST', `${path}/groups/${made.id}/members`, { member: id });
+  const role = await api.first(`${path}/roles`, 'Release manager', {
+    name: 'Release manager',
+    description: 'Deploys, and looks at what came of it',
+    permissions: ['application.create', 'application.update', 'application.view', 'application.logs'],
+  });
+  for (const wish of [
+    { scope: organization.id, role: role.id },
+    { scope: workspace.id, role: 'workspaceViewer' },
+  ])
+    await api.send('POST', `${path}/grants`, { ...wish, subject: made.id }, [201, 422]);
+  return made;
+}
+
+/** The token of a link that somebody may join with; nobody does. */
+async function invited(api, organization) {
+  const invitations = `/api/v1/organizations/${organization.id}/invitations`;
+  let sent = await api.send('POST', invitations, { email: INVITED, role: 'member' }, [201, 422]);
+  if (!sent.link) {
+    const { items } = await api.send('GET', `${invitations}?state=pending`);
+    const { id } = items.find(({ email }) => email === INVITED);
+    sent = await api.send('POST', `${invitations}/${id}/links`, {});
+  }
+  return tokenOf(sent);
+}
+
+const tokenOf = ({ link }) => new URL(link).hash.replace('#token=', '');
 
 /** Somebody who belongs to no organization: came by a link, and left again. */
 async function guest(api, organization) {
   const members = `/api/v1/organizations/${organization.id}/members`;
-  const added = await api.send(
-    'POST',
-    members,
-    { email: GUEST, role: 'member', displayName: 'Grace Hopper' },
-    [201, 422],
-  );
-  if (added.signInLink) {
-    const token = new URL(added.signInLink).hash.replace('#token=', '');
-    await api.send('POST', '/auth/join', { token, displayName: 'Grace Hopper', password: PASSWORD });
+  const invitations = `/api/v1/organizations/${organization.id}/invitations`;
+  const sent = await api.send('POST', invitations, { email: GUEST, role: 'member' }, [201, 422]);
+  if (sent.link) {
+    await api.send('POST', '/auth/join', { token: tokenOf(sent), displayName: 'Grace Hopper', password: PASSWORD });
   }
   const { items } = await api.send('GET', members);
   const member = items.find(({ person }) => person.email === GUEST);
@@ -86,12 +122,13 @@ class Api {
   }
 
   async until(path, states) {
+    let now = {};
     for (let attempt = 0; attempt < 600; attempt++) {
-      const now = await this.send('GET', path);
+      now = await this.send('GET', path);
       if (states.includes(now.state)) return now;
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
-    throw new Error(`${path} was never ${states.join(' or ')}`);
+    throw new Error(`${path} was never ${states.join(' or ')}, in the end it is ${JSON.stringify(now)}`);
   }
 
   /** Resolves its name as a browser does, which Node leaves to the system. */

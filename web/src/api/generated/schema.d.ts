@@ -1,4 +1,4 @@
-// Generated from api/openapi.yaml by `npm run generate`. Do not edit.
+// Generated from api/openapi.yaml by ./hexarch generate. Do not edit.
 export interface paths {
     "/api/v1/admin/audit": {
         parameters: {
@@ -9,6 +9,23 @@ export interface paths {
         };
         /** Who did what on the platform (operators, auditors) */
         get: operations["listPlatformAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the records of the platform and of all organizations are whole and unchanged (operators, auditors) */
+        get: operations["verifyPlatformAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -34,6 +51,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tenants */
+        get: operations["listTenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/organizations/{organization}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend organization */
+        post: operations["suspendOrganization"];
+        /** Reinstate organization */
+        delete: operations["reinstateOrganization"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/people": {
         parameters: {
             query?: never;
@@ -46,6 +98,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{person}/audit-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Erase from where a person acted in all audit records (operators) */
+        delete: operations["deleteAuditKey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -276,6 +345,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up an invitation as who is signed in */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -327,6 +413,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get metrics */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -363,6 +466,40 @@ export interface paths {
         patch: operations["updateOrganization"];
         trace?: never;
     };
+    "/api/v1/organizations/{organization}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Explain access */
+        get: operations["explainAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/access/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get own access */
+        get: operations["getOwnAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organization}/audit": {
         parameters: {
             query?: never;
@@ -380,6 +517,248 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organization}/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of an organization as lines of JSON from the oldest on
+         * @description At most 100000 records. What was recorded in the last fifteen seconds comes with the next export.
+         */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an organization's record is whole and unchanged, stretch by stretch */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it */
+        post: operations["closeOrganization"];
+        /** Open it again */
+        delete: operations["reopenOrganization"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take everything along
+         * @description A ZIP of JSON Lines, a file for each kind, with a manifest in the end that has the SHA-256 of each; made while it is sent. One without a manifest was broken off.
+         */
+        get: operations["exportOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List grants */
+        get: operations["listGrants"];
+        put?: never;
+        /** Create grant */
+        post: operations["createGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/grants/{grant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get grant */
+        get: operations["getGrant"];
+        put?: never;
+        post?: never;
+        /** Delete grant */
+        delete: operations["deleteGrant"];
+        options?: never;
+        head?: never;
+        /** Update grant */
+        patch: operations["updateGrant"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List groups */
+        get: operations["listGroups"];
+        put?: never;
+        /** Create group */
+        post: operations["createGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/groups/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get group */
+        get: operations["getGroup"];
+        put?: never;
+        post?: never;
+        /** Delete group */
+        delete: operations["deleteGroup"];
+        options?: never;
+        head?: never;
+        /** Update group */
+        patch: operations["updateGroup"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/groups/{group}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List group members */
+        get: operations["listGroupMembers"];
+        put?: never;
+        /** Add group member */
+        post: operations["addGroupMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/groups/{group}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove group member */
+        delete: operations["removeGroupMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom it has asked */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Ask somebody to take part
+         * @description The answer holds the one-time link to hand over. It opens once, until the invitation expires, and only for whoever has the address; it is shown only here.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw an invitation */
+        delete: operations["withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/invitations/{invitation}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another link to an invitation
+         * @description Also to one that expired: it opens as long as a new one. The links before open nothing any more.
+         */
+        post: operations["resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organization}/members": {
         parameters: {
             query?: never;
@@ -390,8 +769,7 @@ export interface paths {
         /** Who belongs to it */
         get: operations["listMembers"];
         put?: never;
-        /** Add a person */
-        post: operations["addMember"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -414,6 +792,26 @@ export interface paths {
         head?: never;
         /** Change a member's role */
         patch: operations["updateMember"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand it over
+         * @description The member becomes an owner and whoever asks an administrator; the answer is the new owner.
+         */
+        post: operations["transferOwnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/organizations/{organization}/quota": {
@@ -443,11 +841,124 @@ export interface paths {
         /** Roles and what they may do */
         get: operations["listRoles"];
         put?: never;
-        post?: never;
+        /** Create role */
+        post: operations["createRole"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get role */
+        get: operations["getRole"];
+        put?: never;
+        post?: never;
+        /** Delete role */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        /** Update role */
+        patch: operations["updateRole"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List service accounts */
+        get: operations["listServiceAccounts"];
+        put?: never;
+        /** Create service account */
+        post: operations["createServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/service-accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get service account */
+        get: operations["getServiceAccount"];
+        put?: never;
+        post?: never;
+        /** Delete service account */
+        delete: operations["deleteServiceAccount"];
+        options?: never;
+        head?: never;
+        /** Update service account */
+        patch: operations["updateServiceAccount"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/service-accounts/{account}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List service account keys */
+        get: operations["listServiceAccountKeys"];
+        put?: never;
+        /** Create service account key */
+        post: operations["createServiceAccountKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/service-accounts/{account}/keys/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete service account key */
+        delete: operations["deleteServiceAccountKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may join, and from where one may work there */
+        get: operations["getOrganizationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Settle who may join, and from where one may work there
+         * @description Networks are in CIDR notation and hold for sessions and keys alike; whoever sets them must be in one of them. An empty list allows all.
+         */
+        patch: operations["updateOrganizationSettings"];
         trace?: never;
     };
     "/api/v1/organizations/{organization}/tasks": {
@@ -749,6 +1260,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn an invitation down */
+        post: operations["declineInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a one-time link leads to */
+        post: operations["showInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/join": {
         parameters: {
             query?: never;
@@ -838,12 +1383,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AddMemberRequest: {
-            displayName?: string | null;
-            /** Format: email */
-            email: string;
-            /** @enum {string} */
-            role: "owner" | "admin" | "member" | "billing" | "viewer";
+        AccessExplanation: {
+            actor: string;
+            allowed: boolean;
+            because: components["schemas"]["AccessReason"][];
+            decision: string;
+            permission: string;
+            roles: string[];
+            scope: string;
+        };
+        AccessGroup: {
+            id: string;
+            name: string;
+        };
+        AccessReason: {
+            grant?: string | null;
+            groups: components["schemas"]["AccessGroup"][];
+            role: string;
+            scope: string;
+            sentence: string;
+        };
+        AddGroupMemberRequest: {
+            member: string;
         };
         AddProjectMemberRequest: {
             person: string;
@@ -932,6 +1493,15 @@ export interface components {
             kind: string;
             name?: string | null;
         };
+        /** @description Something wrong with a chain; position is the link at which it shows, null when it shows at the end only. */
+        AuditFault: {
+            detail: string;
+            /** @enum {string} */
+            kind: "recordChanged" | "recordRemoved" | "recordAdded" | "linkChanged" | "linkRemoved" | "linkAdded" | "checkpointRemoved" | "checkpointForged" | "endMoved" | "olderDatabase" | "sealingLate";
+            /** Format: int64 */
+            position?: number | null;
+            record?: string | null;
+        };
         /** @description Who did what, to what, when, from where and with which result. */
         AuditRecord: {
             action: string;
@@ -940,12 +1510,27 @@ export interface components {
             /** Format: date-time */
             at: string;
             detail?: string | null;
+            erased: boolean;
             id: string;
             initiatedBy: string;
             /** @enum {string} */
             result: "succeeded" | "refused" | "failed" | "attempted" | "unknown";
             target: components["schemas"]["AuditTarget"];
             traceId?: string | null;
+        };
+        /** @description A stretch of a chain that was verified, from its first to its last link; organization is null for the platform's chain, waiting is null before its end. */
+        AuditStretch: {
+            end: boolean;
+            faults: components["schemas"]["AuditFault"][];
+            /** Format: int64 */
+            first: number;
+            /** Format: int64 */
+            last: number;
+            organization?: string | null;
+            /** Format: date-time */
+            sealedAt?: string | null;
+            /** Format: int64 */
+            waiting?: number | null;
         };
         AuditTarget: {
             id: string;
@@ -987,6 +1572,15 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        CloseOrganizationRequest: {
+            confirm: string;
+        };
+        Closing: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            until: string;
+        };
         CountGauge: {
             /** Format: int64 */
             limit: number;
@@ -1022,6 +1616,20 @@ export interface components {
             replicas?: number | null;
             resources?: components["schemas"]["ApplicationResources"] | null;
         };
+        CreateGrantRequest: {
+            role: string;
+            scope: string;
+            subject: string;
+        };
+        CreateGroupRequest: {
+            description?: string | null;
+            name: string;
+        };
+        CreateInvitationRequest: {
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "member" | "billing" | "viewer";
+        };
         CreateOrganizationRequest: {
             name: string;
             slug?: string | null;
@@ -1030,6 +1638,22 @@ export interface components {
             /** @description A DNS label. */
             name: string;
             quota?: components["schemas"]["ProjectQuota"] | null;
+        };
+        CreateRoleRequest: {
+            description?: string | null;
+            name: string;
+            permissions: string[];
+        };
+        CreateServiceAccountKeyRequest: {
+            /** Format: date-time */
+            expiresAt?: string | null;
+            name: string;
+            permissions?: string[] | null;
+            scope?: string | null;
+        };
+        CreateServiceAccountRequest: {
+            description?: string | null;
+            name: string;
         };
         CreateWorkspaceRequest: {
             /** @description A DNS label, unique in its organization. */
@@ -1047,6 +1671,34 @@ export interface components {
             /** @description null: no limit. */
             limit?: string | null;
             used: string;
+        };
+        Grant: {
+            /** Format: int64 */
+            generation: number;
+            /** Format: date-time */
+            grantedAt: string;
+            id: string;
+            role: string;
+            scope: string;
+            subject: string;
+            subjectName?: string | null;
+        };
+        Group: {
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** Format: int64 */
+            generation: number;
+            id: string;
+            /** Format: int64 */
+            members: number;
+            name: string;
+        };
+        GroupMember: {
+            member: string;
+            name?: string | null;
+            /** Format: date-time */
+            since: string;
         };
         /** @description A cluster that workspaces are placed on. */
         HostCluster: {
@@ -1070,6 +1722,28 @@ export interface components {
             /** Format: date-time */
             since: string;
             workspace: string;
+        };
+        Invitation: {
+            /** Format: date-time */
+            createdAt: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: int64 */
+            generation: number;
+            id: string;
+            invitedBy?: components["schemas"]["PersonSummary"] | null;
+            /** @enum {string} */
+            role: "owner" | "admin" | "member" | "billing" | "viewer";
+            /** Format: date-time */
+            settledAt?: string | null;
+            /** @enum {string} */
+            state: "pending" | "accepted" | "declined" | "expired" | "withdrawn";
+        };
+        InvitationLink: {
+            invitation: components["schemas"]["Invitation"];
+            /** Format: uri */
+            link: string;
         };
         /** @description Redeems an invited person's one-time link. */
         JoinRequest: {
@@ -1096,6 +1770,9 @@ export interface components {
             context?: string | null;
             /** @enum {string} */
             kind: "exec" | "token";
+        };
+        LinkRequest: {
+            token: string;
         };
         /** @description The data of one server-sent event. */
         LiveEvent: {
@@ -1148,14 +1825,6 @@ export interface components {
             person: components["schemas"]["PersonSummary"];
             /** @enum {string} */
             role: "owner" | "admin" | "member" | "billing" | "viewer";
-            /** @enum {string} */
-            state: "invited" | "active";
-        };
-        /** @description The new member; with a one-time link if the person was not known yet. */
-        MemberAdded: {
-            member: components["schemas"]["Member"];
-            /** Format: uri */
-            signInLink?: string | null;
         };
         /** @description An organization that the person belongs to. */
         MyOrganization: {
@@ -1172,8 +1841,19 @@ export interface components {
             /** Format: int32 */
             pods: number;
         };
+        OpenInvitation: {
+            account: boolean;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            invitedBy?: string | null;
+            organization: string;
+            role: string;
+            slug: string;
+        };
         /** @description A tenant. */
         Organization: {
+            closing?: components["schemas"]["Closing"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: int64 */
@@ -1187,6 +1867,20 @@ export interface components {
              */
             role?: "owner" | "admin" | "member" | "billing" | "viewer" | null;
             slug: string;
+            /** @enum {string} */
+            state: "active" | "suspended" | "closing" | "closed";
+            suspension?: components["schemas"]["Suspension"] | null;
+        };
+        /** @description What holds for everybody in an organization. */
+        OrganizationSettings: {
+            allowedDomains: string[];
+            allowedNetworks: string[];
+            /** Format: int64 */
+            generation: number;
+        };
+        OwnAccess: {
+            permissions: string[];
+            scope: string;
         };
         /** @description One page of ApiKey; nextCursor leads to the next one and is null on the last. */
         PageApiKey: {
@@ -1203,9 +1897,34 @@ export interface components {
             items: components["schemas"]["AuditRecord"][];
             nextCursor: string | null;
         };
+        /** @description One page of AuditStretch; nextCursor leads to the next one and is null on the last. */
+        PageAuditStretch: {
+            items: components["schemas"]["AuditStretch"][];
+            nextCursor: string | null;
+        };
+        /** @description One page of Grant; nextCursor leads to the next one and is null on the last. */
+        PageGrant: {
+            items: components["schemas"]["Grant"][];
+            nextCursor: string | null;
+        };
+        /** @description One page of Group; nextCursor leads to the next one and is null on the last. */
+        PageGroup: {
+            items: components["schemas"]["Group"][];
+            nextCursor: string | null;
+        };
+        /** @description One page of GroupMember; nextCursor leads to the next one and is null on the last. */
+        PageGroupMember: {
+            items: components["schemas"]["GroupMember"][];
+            nextCursor: string | null;
+        };
         /** @description One page of HostCluster; nextCursor leads to the next one and is null on the last. */
         PageHostCluster: {
             items: components["schemas"]["HostCluster"][];
+            nextCursor: string | null;
+        };
+        /** @description One page of Invitation; nextCursor leads to the next one and is null on the last. */
+        PageInvitation: {
+            items: components["schemas"]["Invitation"][];
             nextCursor: string | null;
         };
         /** @description One page of Member; nextCursor leads to the next one and is null on the last. */
@@ -1253,6 +1972,16 @@ export interface components {
             items: components["schemas"]["Role"][];
             nextCursor: string | null;
         };
+        /** @description One page of ServiceAccount; nextCursor leads to the next one and is null on the last. */
+        PageServiceAccount: {
+            items: components["schemas"]["ServiceAccount"][];
+            nextCursor: string | null;
+        };
+        /** @description One page of ServiceAccountKey; nextCursor leads to the next one and is null on the last. */
+        PageServiceAccountKey: {
+            items: components["schemas"]["ServiceAccountKey"][];
+            nextCursor: string | null;
+        };
         /** @description One page of Session; nextCursor leads to the next one and is null on the last. */
         PageSession: {
             items: components["schemas"]["Session"][];
@@ -1261,6 +1990,11 @@ export interface components {
         /** @description One page of Task; nextCursor leads to the next one and is null on the last. */
         PageTask: {
             items: components["schemas"]["Task"][];
+            nextCursor: string | null;
+        };
+        /** @description One page of Tenant; nextCursor leads to the next one and is null on the last. */
+        PageTenant: {
+            items: components["schemas"]["Tenant"][];
             nextCursor: string | null;
         };
         /** @description One page of Workspace; nextCursor leads to the next one and is null on the last. */
@@ -1291,6 +2025,7 @@ export interface components {
         Permission: {
             dangerous: boolean;
             name: string;
+            peopleOnly: boolean;
             /** @description Built-in roles that hold it. */
             roles: ("operator" | "auditor" | "self" | "owner" | "admin" | "member" | "billing" | "viewer" | "workspaceAdmin" | "workspaceEditor" | "workspaceViewer" | "projectAdmin" | "projectDeveloper" | "projectViewer")[];
             /**
@@ -1445,11 +2180,13 @@ export interface components {
             kind: string;
             name: string;
         };
-        /** @description A built-in role and what it may do. */
+        /** @description A role and what it allows: built in, or, with an id, one that the organization made. */
         Role: {
             description: string;
-            /** @enum {string} */
-            name: "operator" | "auditor" | "self" | "owner" | "admin" | "member" | "billing" | "viewer" | "workspaceAdmin" | "workspaceEditor" | "workspaceViewer" | "projectAdmin" | "projectDeveloper" | "projectViewer";
+            /** Format: int64 */
+            generation?: number | null;
+            id?: string | null;
+            name: string;
             permissions: string[];
         };
         RollbackRequest: {
@@ -1469,6 +2206,38 @@ export interface components {
             updated: number;
             /** Format: int32 */
             wanted: number;
+        };
+        ServiceAccount: {
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** Format: int64 */
+            generation: number;
+            id: string;
+            /** Format: int64 */
+            keys: number;
+            /** Format: date-time */
+            lastUsedAt?: string | null;
+            name: string;
+        };
+        ServiceAccountKey: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** Format: date-time */
+            lastUsedAt?: string | null;
+            name: string;
+            permissions?: string[] | null;
+            prefix: string;
+            scope?: string | null;
+            /** @enum {string} */
+            status: "active" | "expired" | "revoked";
+        };
+        ServiceAccountKeyCreated: {
+            key: components["schemas"]["ServiceAccountKey"];
+            secret: string;
         };
         /** @description A sign-in that is still good. */
         Session: {
@@ -1509,6 +2278,14 @@ export interface components {
         SignOutRequest: {
             refreshToken?: string | null;
         };
+        SuspendOrganizationRequest: {
+            reason: string;
+        };
+        Suspension: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
         /** @description Mints tokens for another organization, or for none. */
         SwitchRequest: {
             organization?: string | null;
@@ -1532,6 +2309,22 @@ export interface components {
             state: "waiting" | "running" | "done" | "failed";
             step: string;
         };
+        Tenant: {
+            closing?: components["schemas"]["Closing"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            generation: number;
+            id: string;
+            name: string;
+            slug: string;
+            /** @enum {string} */
+            state: "active" | "suspended" | "closing" | "closed";
+            suspension?: components["schemas"]["Suspension"] | null;
+        };
+        TransferOwnershipRequest: {
+            person: string;
+        };
         /** @description A merge patch: what is absent stays, null removes. */
         UpdateApplicationRequest: {
             command?: string[];
@@ -1546,6 +2339,13 @@ export interface components {
             replicas?: number;
             resources?: components["schemas"]["ApplicationResources"] | null;
         };
+        UpdateGrantRequest: {
+            role: string;
+        };
+        UpdateGroupRequest: {
+            description?: string;
+            name?: string;
+        };
         UpdateMemberRequest: {
             /** @enum {string} */
             role: "owner" | "admin" | "member" | "billing" | "viewer";
@@ -1557,12 +2357,25 @@ export interface components {
             name?: string;
             slug?: string;
         };
+        UpdateOrganizationSettingsRequest: {
+            allowedDomains?: string[];
+            allowedNetworks?: string[];
+        };
         UpdateProjectMemberRequest: {
             /** @enum {string} */
             role: "admin" | "developer" | "viewer";
         };
         UpdateProjectRequest: {
             quota?: components["schemas"]["ProjectQuota"] | null;
+        };
+        UpdateRoleRequest: {
+            description?: string;
+            name?: string;
+            permissions?: string[];
+        };
+        UpdateServiceAccountRequest: {
+            description?: string;
+            name?: string;
         };
         /** @description A team's own Kubernetes: the wish and what has become of it. */
         Workspace: {
@@ -1716,6 +2529,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    verifyPlatformAudit: {
+        parameters: {
+            query?: {
+                /** @description Opaque: the nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditStretch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listHostClusters: {
         parameters: {
             query?: {
@@ -1737,6 +2576,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageHostCluster"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTenants: {
+        parameters: {
+            query?: {
+                /** @description Opaque: the nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+                slug?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTenant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    suspendOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendOrganizationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reinstateOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1764,6 +2685,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PagePerson"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteAuditKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the person. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -2214,7 +3157,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "key": {
-                     *         "id": "key_01kafr3c5geh8b4v2wq9x00006",
+                     *         "id": "key_01kafr3c5geh8b4v2wq9x00007",
                      *         "name": "deploys",
                      *         "organization": "org_01kafr3c5geh8b4v2wq9x00002",
                      *         "prefix": "hxk_…",
@@ -2288,6 +3231,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOrganization"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -2355,6 +3326,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; version=0.0.4; charset=utf-8": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -2475,6 +3467,60 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    explainAccess: {
+        parameters: {
+            query?: {
+                actor?: string;
+                permission?: string;
+                scope?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessExplanation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOwnAccess: {
+        parameters: {
+            query?: {
+                scope?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccess"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -2510,6 +3556,682 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    exportAudit: {
+        parameters: {
+            query?: {
+                action?: string;
+                actor?: string;
+                /** @description Id of the last record that was received; goes on behind it. */
+                after?: string;
+                /** @description As the API tells a record or as an event of the class API Activity of OCSF. */
+                format?: "record" | "ocsf";
+                from?: string;
+                result?: "succeeded" | "refused" | "failed" | "attempted" | "unknown";
+                target?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["AuditRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: {
+                /** @description Opaque: the nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditStretch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseOrganizationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: {
+                /** @description Opaque: the nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+                scope?: string;
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the grant. */
+                grant: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; 428 when missing, 412 when it has changed since. */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Id of the grant. */
+                grant: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag of what was read; 428 when missing, 412 when it has changed since. */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Id of the grant. */
+                grant: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateGrantRequest"];
+                "application/merge-patch+json": components["schemas"]["UpdateGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /** @description Opaque: the nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGroup"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the group. */
+                group: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; 428 when missing, 412 when it has changed since. */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Id of the group. */
+                group: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag of what was read; 428 when missing, 412 when it has changed since. */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Id of the group. */
+                group: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateGroupRequest"];
+                "application/merge-patch+json": components["schemas"]["UpdateGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description Opaque: the nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the group. */
+                group: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGroupMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addGroupMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Id of the group. */
+                group: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGroupMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeGroupMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the group. */
+                group: string;
+                /** @description Id of the member. */
+                member: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description Opaque: the nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+                state?: "pending" | "accepted" | "declined" | "expired" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "grace.hopper@example.com",
+                 *       "role": "member"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "invitation": {
+                     *         "id": "inv_01kafr3c5geh8b4v2wq9x00005",
+                     *         "email": "grace.hopper@example.com",
+                     *         "role": "member",
+                     *         "state": "pending",
+                     *         "invitedBy": {
+                     *           "id": "person_01kafr3c5geh8b4v2wq9x00006",
+                     *           "email": "owner1@example.com",
+                     *           "displayName": "Somebody"
+                     *         },
+                     *         "createdAt": "2026-11-21T09:30:00Z",
+                     *         "expiresAt": "2026-11-21T09:30:00Z",
+                     *         "settledAt": null,
+                     *         "generation": 1
+                     *       },
+                     *       "link": "https://localhost:7443/join#token=…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; 428 when missing, 412 when it has changed since. */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Id of the invitation. */
+                invitation: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resendInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Id of the invitation. */
+                invitation: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMembers: {
         parameters: {
             query?: {
@@ -2534,60 +4256,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageMember"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    addMember: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Same key and same request within 24 h answer the first response again. */
-                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-            };
-            path: {
-                /** @description Id of the organization. */
-                organization: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "grace.hopper@example.com",
-                 *       "role": "member",
-                 *       "displayName": "Grace Hopper"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AddMemberRequest"];
-            };
-        };
-        responses: {
-            /** @description Made. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "member": {
-                     *         "person": {
-                     *           "id": "person_01kafr3c5geh8b4v2wq9x00005",
-                     *           "email": "grace.hopper@example.com",
-                     *           "displayName": "Grace Hopper"
-                     *         },
-                     *         "role": "member",
-                     *         "state": "invited",
-                     *         "joinedAt": "2026-11-21T09:30:00Z",
-                     *         "generation": 1
-                     *       },
-                     *       "signInLink": "https://localhost:7443/join#token=…"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MemberAdded"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2657,6 +4325,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    transferOwnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferOwnershipRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getQuota: {
         parameters: {
             query?: never;
@@ -2705,6 +4404,425 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRole"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+                /** @description Id of the role. */
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; 428 when missing, 412 when it has changed since. */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+                /** @description Id of the role. */
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag of what was read; 428 when missing, 412 when it has changed since. */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+                /** @description Id of the role. */
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRoleRequest"];
+                "application/merge-patch+json": components["schemas"]["UpdateRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listServiceAccounts: {
+        parameters: {
+            query?: {
+                /** @description Opaque: the nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageServiceAccount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateServiceAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteServiceAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; 428 when missing, 412 when it has changed since. */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateServiceAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag of what was read; 428 when missing, 412 when it has changed since. */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateServiceAccountRequest"];
+                "application/merge-patch+json": components["schemas"]["UpdateServiceAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listServiceAccountKeys: {
+        parameters: {
+            query?: {
+                /** @description Opaque: the nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageServiceAccountKey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createServiceAccountKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateServiceAccountKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountKeyCreated"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteServiceAccountKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account: string;
+                /** @description Id of the key. */
+                key: string;
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOrganizationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateOrganizationSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Same key and same request within 24 h answer the first response again. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag of what was read; 428 when missing, 412 when it has changed since. */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Id of the organization. */
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOrganizationSettingsRequest"];
+                "application/merge-patch+json": components["schemas"]["UpdateOrganizationSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationSettings"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3657,6 +5775,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInvitation"];
                 };
             };
             default: components["responses"]["Problem"];

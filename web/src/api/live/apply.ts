@@ -104,7 +104,10 @@ export class Applier {
   private async applyToOrganization(event: LiveEvent) {
     await this.client.invalidateQueries({ queryKey: keys.organization(this.organization), exact: true });
     await this.client.invalidateQueries({ queryKey: keys.members(this.organization) });
-    if (/^(RoleChanged|Organization|Member)/.test(event.type))
+    await this.client.invalidateQueries({ queryKey: keys.invitations(this.organization) });
+    await this.client.invalidateQueries({ queryKey: keys.settings(this.organization) });
+    await this.client.invalidateQueries({ queryKey: keys.ownAccess(this.organization) });
+    if (/^(RoleChanged|Organization|Ownership|Member)/.test(event.type))
       await this.client.invalidateQueries({ queryKey: keys.me, exact: true });
     // Whoever leaves the organization has left its projects with it.
     if (event.type === 'MemberLeft')

@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Mark } from '../Mark';
 import { Page } from '../Page';
 import { Controls } from './Controls';
 import { Feedback } from './Feedback';
 import { Foundations } from './Foundations';
 import { Lists } from './Lists';
-import { Overlays } from './Overlays';
 import { living } from './texts';
+
+// The last of the page: nobody waits for it to see the first.
+const Overlays = lazy(() => import('./Overlays').then((module) => ({ default: module.Overlays })));
 
 /** Every primitive in all its states, in one place: what the tests photograph and what a designer reads. */
 export function LivingPage() {
@@ -25,7 +27,9 @@ export function LivingPage() {
           <Controls />
           <Feedback />
           <Lists />
-          <Overlays />
+          <Suspense>
+            <Overlays />
+          </Suspense>
         </Page>
       </main>
     </div>

@@ -24,6 +24,17 @@ export const auth = [
     Object.assign(world.me, { email: body.email, displayName: body.displayName });
     return signedIn(world);
   }),
+  route('POST /auth/invitation', () => ({
+    organization: 'Acme Robotics',
+    slug: 'acme',
+    email: 'donald@acme.example',
+    role: 'member' as const,
+    invitedBy: 'Ada Lovelace',
+    expiresAt: new Date(Date.now() + 500_000_000).toISOString(),
+    account: false,
+  })),
+  route('POST /auth/decline', () => undefined),
+  route('POST /api/v1/me/memberships', ({ world }) => world.me.organizations[0], 201),
   route('POST /auth/join', ({ world }) => signedIn(world)),
   route('POST /auth/sign-in', ({ world, body }) => {
     if (body.password === 'wrong') throw new Refusal(401, 'That did not work', 'E-mail or password is wrong.');
@@ -54,6 +65,7 @@ export const auth = [
         generation: 1,
         plan: 'default',
         role: 'owner' as const,
+        state: 'active' as const,
       };
       world.organizations.push(created);
       world.me = {

@@ -1,14 +1,6 @@
+import { PERMISSIONS } from '../catalogue';
 import { page, route } from '../router';
 import { id } from '../world';
-
-const PERMISSIONS = [
-  'application.deploy',
-  'application.read',
-  'project.create',
-  'workspace.create',
-  'workspace.read',
-  'workspace.sleep',
-];
 
 export const me = [
   route('GET /api/v1/me', ({ world }) => world.me),
@@ -50,15 +42,5 @@ export const me = [
       query,
     ),
   ),
-  route('GET /api/v1/permissions', ({ query }) =>
-    page(
-      PERMISSIONS.map((name) => ({
-        name,
-        scope: name.split('.')[0] ?? '',
-        roles: ['owner', 'admin'],
-        dangerous: false,
-      })),
-      query,
-    ),
-  ),
+  route('GET /api/v1/permissions', ({ query }) => page(PERMISSIONS, query)),
 ];

@@ -7,6 +7,16 @@ export const system = [
     parts: world.parts,
     limits: { requestBytes: 1_048_576, sessionsPerPerson: 5, logLinesPerSecond: 2_000 },
   })),
+  route('GET /api/v1/admin/organizations', ({ world, query }) => page(world.organizations, query)),
+  route('POST /api/v1/admin/organizations/{organization}/suspension', ({ world, params, body }) => {
+    const found = world.organizations.find(({ id }) => id === params.organization);
+    const suspension = { reason: String(body.reason), at: new Date().toISOString() };
+    return found && Object.assign(found, { state: 'suspended', suspension, generation: found.generation + 1 });
+  }),
+  route('DELETE /api/v1/admin/organizations/{organization}/suspension', ({ world, params }) => {
+    const found = world.organizations.find(({ id }) => id === params.organization);
+    return found && Object.assign(found, { state: 'active', suspension: null, generation: found.generation + 1 });
+  }),
   route('GET /api/v1/admin/people', ({ world, query }) => page(world.people, query)),
   route('PUT /api/v1/admin/people/{person}/platform-roles', ({ world, params, body }) => {
     const person = world.people.find(({ id }) => id === params.person);

@@ -1,0 +1,108 @@
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { KeyRound, X } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { answer, api, ifMatch } from '@/api/client';
+import { keys } from '@/api/keys';
+import { rowsOf } from '@/api/pages';
+import type { Grant } from '@/api/types';
+import { Button, IconButton } from '@/design/Button';
+import { Confirm } from '@/design/Confirm';
+import { Empty } from '@/design/Empty';
+import { Section } from '@/design/Section';
+import { Tag } from '@/design/Status';
+import type { Column } from '@/design/Table';
+import { Time } from '@/design/Time';
+import { toast } from '@/design/toasts';
+import { useMayHere } from '@/shell/access';
+import { ResourceList } from '@/shell/ResourceList';
+import { type Names, useNames } from './names';
+import { grantsQuery } from './queries';
+import { texts } from './texts';
+
+const GiveGrant = lazy(() => import('./GiveGrant').then((module) => ({ default: module.GiveGrant })));
+
+const words = texts.grants;
+
+interface GrantsProps {
+  readonly organization: { readonly id: string; readonly name: string };
+  /** Whose: a person, a group or a service account. */
+  readonly subject: string;
+}
+
+/** What somebody was granted, with the acts to give more and to take away. */
+export function Grants({ organization, subject }: GrantsProps) {
+  const may = useMayHere();
+  const query = useInfiniteQuery(grantsQuery(organization.id, subject));
+  const names = useNames(organization, rowsOf(query.data));
+  const [giving, setGiving] = useState(false);
+  const [taking, setTaking] = useState<Grant | null>(null);
+  const take = useTake(organization.id);
+  const give = may('grant.give') && (
+    <Button icon={KeyRound} onClick={() => setGiving(true)}>
+      {words.give}
+    </Button>
+  );
+  return (
+    <Section title={words.title} description={words.description} act={give}>
+      <ResourceList
+        query={query}
+        columns={columns(names, may('grant.take'), setTaking)}
+        id={({ id }) => id}
+        label={words.title}
+        empty={
+          <Empty title={words.empty} act={give}>
+            {words.emptyDetail}
+          </Empty>
+        }
+      />
+      <Suspense>
+        {giving && <GiveGrant organization={organization.id} subject={subject} onClose={() => setGiving(false)} />}
+      </Suspense>
+      <Confirm
+        open={taking !== null}
+        onOpenChange={() => setTaking(null)}
+        title={words.takeTitle(taking ? names.role(taking.role) : '')}
+        act={words.take}
+        danger
+        busy={take.isPending}
+        onConfirm={() => taking && take.mutate(taking, { onSettled: () => setTaking(null) })}
+      >
+        {words.takeDetail}
+      </Confirm>
+    </Section>
+  );
+}
+
+function useTake(organization: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (grant: Grant) =>
+      answer(
+        api.DELETE('/api/v1/organizations/{organization}/grants/{grant}', {
+          params: { path: { organization, grant: grant.id }, header: ifMatch(grant) },
+        }),
+      ),
+    onSuccess: () => toast({ tone: 'good', title: words.taken }),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.grants(organization) }),
+  });
+}
+
+function columns(names: Names, mayTake: boolean, onTake: (grant: Grant) => void): readonly Column<Grant>[] {
+  return [
+    { key: 'role', title: words.role, by: ({ role }) => role, cell: ({ role }) => <Tag>{names.role(role)}</Tag> },
+    { key: 'on', title: words.on, by: ({ scope }) => names.scope(scope), cell: ({ scope }) => names.scope(scope) },
+    {
+      key: 'since',
+      title: words.since,
+      from: 'sm',
+      by: ({ grantedAt }) => grantedAt,
+      cell: ({ grantedAt }) => <Time at={grantedAt} />,
+    },
+    {
+      key: 'acts',
+      title: '',
+      align: 'right',
+      cell: (grant) => mayTake && <IconButton icon={X} label={words.take} onClick={() => onTake(grant)} />,
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { MoreHorizontal, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Group } from '@/api/types';
+import { Button, IconButton } from '@/design/Button';
+import { Empty } from '@/design/Empty';
+import { Menu, MenuItem } from '@/design/Menu';
+import { Page } from '@/design/Page';
+import { ABOVE_ROW, type Column, rowLink } from '@/design/Table';
+import { Time } from '@/design/Time';
+import { useMayHere } from '@/shell/access';
+import { FilteredList } from '@/shell/FilteredList';
+import { useOrganization } from '@/shell/hooks';
+import { CreateGroup } from './CreateGroup';
+import { DeleteGroup } from './DeleteGroup';
+import { groupsQuery } from './queries';
+import { texts } from './texts';
+
+const words = texts.groups;
+
+export function GroupsPage() {
+  const organization = useOrganization();
+  const may = useMayHere();
+  const query = useInfiniteQuery(groupsQuery(organization.id));
+  const [creating, setCreating] = useState(false);
+  const [deleting, setDeleting] = useState<Group | null>(null);
+  const create = may('group.create') && (
+    <Button kind="primary" icon={Plus} data-create onClick={() => setCreating(true)}>
+      {words.create}
+    </Button>
+  );
+  return (
+    <Page title={words.title} description={words.description} acts={create}>
+      <FilteredList
+        query={query}
+        columns={columns(organization.slug, may('group.delete'), setDeleting)}
+        id={({ id }) => id}
+        label={words.title}
+        filter={words.filter}
+        nothing={words.nothing}
+        textOf={({ name }) => name}
+        empty={
+          <Empty title={words.empty} act={create} command="hexarch group create platform">
+            {words.emptyDetail}
+          </Empty>
+        }
+      />
+      {creating && <CreateGroup organization={organization.id} onClose={() => setCreating(false)} />}
+      {deleting && <DeleteGroup organization={organization.id} group={deleting} onClose={() => setDeleting(null)} />}
+    </Page>
+  );
+}
+
+function columns(organization: string, mayDelete: boolean, onDelete: (group: Group) => void): readonly Column<Group>[] {
+  return [
+    {
+      key: 'name',
+      title: words.name,
+      by: ({ name }) => name.toLowerCase(),
+      cell: ({ id, name, description }) => (
+        <>
+          <Link {...rowLink} to="/o/$organization/groups/$group" params={{ organization, group: id }}>
+            {name}
+          </Link>
+          <span className="line-clamp-2 text-xs text-ink-faint">{description}</span>
+        </>
+      ),
+    },
+    { key: 'members', title: words.members, by: ({ members }) => members, cell: ({ members }) => members },
+    {
+      key: 'since',
+      title: words.since,
+      from: 'sm',
+      by: ({ createdAt }) => createdAt,
+      cell: ({ createdAt }) => <Time at={createdAt} />,
+    },
+    {
+      key: 'acts',
+      title: '',
+      align: 'right',
+      className: ABOVE_ROW,
+      cell: (group) =>
+        mayDelete && (
+          <Menu trigger={<IconButton icon={MoreHorizontal} label={words.menu(group.name)} />}>
+            <MenuItem icon={Trash2} danger onSelect={() => onDelete(group)}>
+              {words.remove}
+            </MenuItem>
+          </Menu>
+        ),
+    },
+  ];
+}

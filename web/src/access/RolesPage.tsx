@@ -1,0 +1,122 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Eye, MoreHorizontal, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Role } from '@/api/types';
+import { Button, IconButton } from '@/design/Button';
+import { Dialog } from '@/design/Dialog';
+import { Menu, MenuItem } from '@/design/Menu';
+import { Page } from '@/design/Page';
+import { Tag } from '@/design/Status';
+import type { Column } from '@/design/Table';
+import { useMayHere } from '@/shell/access';
+import { useOrganization } from '@/shell/hooks';
+import { ResourceList } from '@/shell/ResourceList';
+import { CreateRole } from './CreateRole';
+import { DeleteRole } from './DeleteRole';
+import { called, isOwn, type OwnRole } from './grantable';
+import { allRolesQuery } from './queries';
+import { texts } from './texts';
+
+const words = texts.roles;
+
+type Act =
+  | { readonly kind: 'create' }
+  | { readonly kind: 'show'; readonly role: Role }
+  | { readonly kind: 'delete'; readonly role: OwnRole };
+
+export function RolesPage() {
+  const organization = useOrganization();
+  const may = useMayHere();
+  const query = useInfiniteQuery(allRolesQuery(organization.id));
+  const [act, setAct] = useState<Act | null>(null);
+  const close = () => setAct(null);
+  return (
+    <Page
+      title={words.title}
+      description={words.description}
+      acts={
+        may('role.create') && (
+          <Button kind="primary" icon={Plus} data-create onClick={() => setAct({ kind: 'create' })}>
+            {words.create}
+          </Button>
+        )
+      }
+    >
+      <ResourceList
+        query={query}
+        columns={columns(may('role.delete'), setAct)}
+        id={({ id, name }) => id ?? name}
+        label={words.title}
+        empty={null}
+      />
+      {act?.kind === 'create' && <CreateRole organization={organization.id} onClose={close} />}
+      {act?.kind === 'show' && <Permissions role={act.role} onClose={close} />}
+      {act?.kind === 'delete' && <DeleteRole organization={organization.id} role={act.role} onClose={close} />}
+    </Page>
+  );
+}
+
+function columns(mayDelete: boolean, onAct: (act: Act) => void): readonly Column<Role>[] {
+  return [
+    {
+      key: 'name',
+      title: words.name,
+      cell: (role) => (
+        <>
+          <span className="font-medium">{called(role)}</span>
+          <span className="line-clamp-2 text-xs text-ink-faint">{role.description}</span>
+        </>
+      ),
+    },
+    {
+      key: 'kind',
+      title: words.kind,
+      cell: (role) => <Tag tone={isOwn(role) ? 'accent' : undefined}>{isOwn(role) ? words.own : words.builtIn}</Tag>,
+    },
+    {
+      key: 'permissions',
+      title: words.permissions,
+      from: 'sm',
+      align: 'right',
+      cell: ({ permissions }) => permissions.length,
+    },
+    {
+      key: 'acts',
+      title: '',
+      align: 'right',
+      cell: (role) => (
+        <Menu trigger={<IconButton icon={MoreHorizontal} label={words.menu(called(role))} />}>
+          <MenuItem icon={Eye} onSelect={() => onAct({ kind: 'show', role })}>
+            {words.show}
+          </MenuItem>
+          {mayDelete && isOwn(role) && (
+            <MenuItem icon={Trash2} danger onSelect={() => onAct({ kind: 'delete', role })}>
+              {words.remove}
+            </MenuItem>
+          )}
+        </Menu>
+      ),
+    },
+  ];
+}
+
+function Permissions({ role, onClose }: { readonly role: Role; readonly onClose: () => void }) {
+  return (
+    <Dialog
+      open
+      reading
+      onOpenChange={(open) => !open && onClose()}
+      title={called(role)}
+      description={role.description}
+      acts={<Button onClick={onClose}>{texts.close}</Button>}
+    >
+      <ul className="flex flex-wrap gap-1">
+        {role.permissions.map((permission) => (
+          <li key={permission} className="rounded-sm bg-hover px-1.5 font-mono text-xs leading-5 text-ink-soft">
+            {permission}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

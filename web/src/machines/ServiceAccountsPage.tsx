@@ -1,0 +1,106 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { MoreHorizontal, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { ServiceAccount } from '@/api/types';
+import { Button, IconButton } from '@/design/Button';
+import { Empty } from '@/design/Empty';
+import { Menu, MenuItem } from '@/design/Menu';
+import { Page } from '@/design/Page';
+import { ABOVE_ROW, type Column, rowLink } from '@/design/Table';
+import { Time } from '@/design/Time';
+import { useMayHere } from '@/shell/access';
+import { FilteredList } from '@/shell/FilteredList';
+import { useOrganization } from '@/shell/hooks';
+import { CreateServiceAccount } from './CreateServiceAccount';
+import { DeleteServiceAccount } from './DeleteServiceAccount';
+import { serviceAccountsQuery } from './queries';
+import { texts } from './texts';
+
+const words = texts.accounts;
+
+export function ServiceAccountsPage() {
+  const organization = useOrganization();
+  const may = useMayHere();
+  const query = useInfiniteQuery(serviceAccountsQuery(organization.id));
+  const [creating, setCreating] = useState(false);
+  const [deleting, setDeleting] = useState<ServiceAccount | null>(null);
+  const create = may('serviceAccount.create') && (
+    <Button kind="primary" icon={Plus} data-create onClick={() => setCreating(true)}>
+      {words.create}
+    </Button>
+  );
+  return (
+    <Page title={words.title} description={words.description} acts={create}>
+      <FilteredList
+        query={query}
+        columns={columns(organization.slug, may('serviceAccount.delete'), setDeleting)}
+        id={({ id }) => id}
+        label={words.title}
+        filter={words.filter}
+        nothing={words.nothing}
+        textOf={({ name }) => name}
+        empty={
+          <Empty title={words.empty} act={create} command="hexarch service-account create pipeline">
+            {words.emptyDetail}
+          </Empty>
+        }
+      />
+      {creating && <CreateServiceAccount organization={organization.id} onClose={() => setCreating(false)} />}
+      {deleting && (
+        <DeleteServiceAccount organization={organization.id} account={deleting} onClose={() => setDeleting(null)} />
+      )}
+    </Page>
+  );
+}
+
+function columns(
+  organization: string,
+  mayDelete: boolean,
+  onDelete: (account: ServiceAccount) => void,
+): readonly Column<ServiceAccount>[] {
+  return [
+    {
+      key: 'name',
+      title: words.name,
+      by: ({ name }) => name.toLowerCase(),
+      cell: ({ id, name, description }) => (
+        <>
+          <Link {...rowLink} to="/o/$organization/service-accounts/$account" params={{ organization, account: id }}>
+            {name}
+          </Link>
+          <span className="line-clamp-2 text-xs text-ink-faint">{description}</span>
+        </>
+      ),
+    },
+    { key: 'keys', title: words.keys, by: ({ keys }) => keys, cell: ({ keys }) => keys },
+    {
+      key: 'lastUsed',
+      title: words.lastUsed,
+      from: 'sm',
+      by: ({ lastUsedAt }) => lastUsedAt ?? '',
+      cell: ({ lastUsedAt }) => (lastUsedAt ? <Time at={lastUsedAt} /> : words.never),
+    },
+    {
+      key: 'since',
+      title: words.since,
+      from: 'md',
+      by: ({ createdAt }) => createdAt,
+      cell: ({ createdAt }) => <Time at={createdAt} />,
+    },
+    {
+      key: 'acts',
+      title: '',
+      align: 'right',
+      className: ABOVE_ROW,
+      cell: (account) =>
+        mayDelete && (
+          <Menu trigger={<IconButton icon={MoreHorizontal} label={words.menu(account.name)} />}>
+            <MenuItem icon={Trash2} danger onSelect={() => onDelete(account)}>
+              {words.remove}
+            </MenuItem>
+          </Menu>
+        ),
+    },
+  ];
+}

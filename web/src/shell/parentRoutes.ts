@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { knowAccess } from './access';
+import { mustBelong, mustBeSignedIn } from './guards';
+import { root } from './publicRoutes';
+
+/** What is behind the door. */
+export const app = createRoute({
+  getParentRoute: () => root,
+  id: 'app',
+  beforeLoad: mustBeSignedIn,
+  component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
+});
+
+export const organization = createRoute({
+  getParentRoute: () => app,
+  path: 'o/$organization',
+  beforeLoad: mustBelong,
+  loader: ({ context }) => knowAccess(context.organization.id, context.organization.id),
+  component: lazyRouteComponent(() => import('@/organizations/OrganizationGate'), 'OrganizationGate'),
+});
