@@ -4,8 +4,8 @@
 about_server() { echo "start on kept data, memory, time of one command (about 3 minutes)"; }
 
 bench_server() {
-  bench_programs
   bench_product
+  bench_programs
   bench_server_state server
   server_command
   server_environment

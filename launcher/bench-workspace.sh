@@ -5,8 +5,8 @@
 about_workspace() { echo "20 workspaces from wish to kubectl's answer, sleep, wake, memory (8 minutes a call: call it again to go on)"; }
 
 bench_workspace() {
-  bench_programs
   bench_product
+  bench_programs
   load clusters cluster
   local kept=$HEXARCH_STATE/bench-workspace.samples
   bench_host

@@ -2,7 +2,7 @@
 # The verb `bench`: measures what is claimed, and keeps it in benchmarks/results. One file per benchmark (bench-api.sh …),
 # each with bench_NAME; the programs that measure are in benchmarks/.
 
-BENCHES=(api server workspace)
+BENCHES=(api authorization server workspace)
 
 hexarch_bench() {
   local name=${1:-}
@@ -22,17 +22,16 @@ bench_list() {
   local name
   for name in "${BENCHES[@]}"; do
     load "bench-$name"
-    printf '%-11s%s\n' "$name" "$("about_$name")"
+    printf '%-15s%s\n' "$name" "$("about_$name")"
     [ -f "$HEXARCH_HOME/benchmarks/results/$name.json" ] || continue
-    printf '%-11slast on %s\n' "" "$(sed -nE 's/.*"at" *: *"([^"]+)".*/\1/p' "$HEXARCH_HOME/benchmarks/results/$name.json")"
+    printf '%-15slast on %s\n' "" "$(sed -nE 's/.*"at" *: *"([^"]+)".*/\1/p' "$HEXARCH_HOME/benchmarks/results/$name.json")"
   done
   note "Results: benchmarks/results (HEXARCH_BENCH_RESULTS names another folder); ./hexarch generate writes SPECIFICATION.md from them"
 }
 
-# bench_programs: compiles what measures, and says where results go and what they are of.
+# bench_programs: compiles what measures, and says where results go and what they are of. After the product, whose building
+# clears away whatever was compiled from other sources.
 bench_programs() {
-  need java maven git
-  state_folder
   step "$HEXARCH_LOGS/bench-build.log" "Compiling the benchmarks" benchmarks_ready
   export HEXARCH_BENCH_RESULTS=${HEXARCH_BENCH_RESULTS:-$HEXARCH_HOME/benchmarks/results}
   HEXARCH_BENCH_COMMIT=$(git -C "$HEXARCH_HOME" rev-parse --short=12 HEAD)
@@ -84,6 +83,8 @@ bench_end() {
 
 # bench_product: the server as `up` starts it from the second time on, with its ahead-of-time cache made.
 bench_product() {
+  need java maven git
+  state_folder
   build_product
   [ -f "$(server_archive)" ] || [ -n "${HEXARCH_BENCH_WITHOUT_ARCHIVE:-}" ] ||
     step "$HEXARCH_LOGS/train.log" "Preparing the server's ahead-of-time cache" "$HEXARCH_HOME/launcher/train" "$PRODUCT"

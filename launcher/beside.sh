@@ -1,38 +1,47 @@
 # shellcheck shell=bash
-# Work beside other work, in a process group of its own, so that an interrupted launcher leaves nothing of it.
+# Work beside other work, each in a process group of its own, so that an interrupted launcher leaves nothing of it.
+
+BESIDE_TITLES=() BESIDE_SAID=() BESIDE=()
 
 # beside TITLE COMMAND…: begins it. What it says is kept until join_beside, since two at once could not be read.
 beside() {
-  BESIDE_TITLE=$1
-  BESIDE_SAID=$(mktemp)
+  local said
+  said=$(mktemp)
+  BESIDE_TITLES+=("$1")
+  BESIDE_SAID+=("$said")
   shift
-  note "$BESIDE_TITLE: begun beside what follows"
+  note "${BESIDE_TITLES[-1]}: begun beside what follows"
   set -m
   (
     export STEP_QUIET=yes rewrite=''
     "$@"
-  ) 2>"$BESIDE_SAID" </dev/null &
-  BESIDE=$!
+  ) 2>"$said" </dev/null &
+  BESIDE+=($!)
   set +m
 }
 
-# join_beside: waits for it and shows what it said.
+# join_beside: waits for all that was begun, and shows what each said.
 join_beside() {
-  step "$HEXARCH_LOGS/beside.log" "The end of: $BESIDE_TITLE" await_beside || true
-  wait "$BESIDE" || true
-  BESIDE=''
-  cat "$BESIDE_SAID" >&2
-  rm -f "$BESIDE_SAID"
+  local i
+  for i in "${!BESIDE[@]}"; do
+    step "$HEXARCH_LOGS/beside.log" "The end of: ${BESIDE_TITLES[i]}" await_beside "${BESIDE[i]}" || true
+    wait "${BESIDE[i]}" || true
+    cat "${BESIDE_SAID[i]}" >&2
+    rm -f "${BESIDE_SAID[i]}"
+  done
+  BESIDE_TITLES=() BESIDE_SAID=() BESIDE=()
 }
 
 await_beside() {
-  while kill -0 "$BESIDE" 2>/dev/null; do sleep 0.2; done
+  while kill -0 "$1" 2>/dev/null; do sleep 0.2; done
 }
 
 # end_beside: for whoever is interrupted.
 end_beside() {
-  [ -n "${BESIDE:-}" ] || return 0
-  kill -- "-$BESIDE" 2>/dev/null || true
-  wait "$BESIDE" || true
-  rm -f "$BESIDE_SAID"
+  local i
+  for i in "${!BESIDE[@]}"; do
+    kill -- "-${BESIDE[i]}" 2>/dev/null || true
+    wait "${BESIDE[i]}" || true
+    rm -f "${BESIDE_SAID[i]}"
+  done
 }

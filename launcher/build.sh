@@ -24,7 +24,7 @@ build_product() {
   PRODUCT=${HEXARCH_PRODUCT:-$(product)}
   [ ! -f "$PRODUCT/complete" ] || { touch "$PRODUCT/complete" && return 0; }
   [ -z "${HEXARCH_PRODUCT:-}" ] || die "HEXARCH_PRODUCT is $PRODUCT, which holds no complete build"
-  load maven web archives
+  load maven web archives compiled
   need java maven node
   require_space "$HEXARCH_CACHE" 1500 "a build"
   require_space "$HEXARCH_HOME" 500 "a build"
@@ -61,7 +61,10 @@ keep_console() {
 
 # Tests are compiled too: some modules lend their fakes to others in a jar of tests.
 build_java() {
+  cd "$HEXARCH_HOME" || return
+  bring_compiled
   maven --projects server,cli --also-make test-compile
+  remember_compiled "${UNKNOWN[@]}"
   maven -Dhexarch.compiled=true -DskipTests --projects server,cli --also-make package
 }
 

@@ -78,6 +78,6 @@ cluster_until() {
   until "$@" >/dev/null 2>&1; do
     [ "$(cut -d. -f1 <<<"$(elapsed "$began")")" -lt "$seconds" ] ||
       die "Waited $seconds s for $what in vain" "Logs: $CLUSTER_LOGS" "./hexarch cluster doctor says more"
-    sleep 0.1
+    sleep 0.25 # each kubectl takes as long, from the very processors that what is waited for needs
   done
 }

@@ -2,8 +2,8 @@
 # Writes all generated files anew. The gate `generated` does the same to a copy of the checkout and compares.
 
 hexarch_generate() {
-  load tools java maven testkit cli bench
-  need java maven
+  load tools java maven testkit cli bench web
+  need java maven node
   state_folder
   step "$HEXARCH_LOGS/generate.log" "Compiling the generators" generators_ready
   step "$HEXARCH_LOGS/generate.log" "Asking the server what it is" server_generate
@@ -14,6 +14,7 @@ hexarch_generate() {
 generators_ready() {
   testkit_ready
   benchmarks_ready
+  web_modules generator
 }
 
 # server_generate: the description of the API, permissions, problems, settings and the pictures of ARCHITECTURE.md. The test that writes them is the one that compares.
@@ -28,6 +29,7 @@ generate_into() {
   mv "$1/docs/decisions/README.md.new" "$1/docs/decisions/README.md"
   testkit_java io.hexarch.testkit.generate.GenerateJooq "$1"
   cli_generate "$1"
+  web_generate "$1"
   bench_java specification.WriteSpecification "$1"
 }
 

@@ -16,6 +16,8 @@ Hexarch gives every team its own Kubernetes. One command for all of it:
 
   ./hexarch test [--fast] [MODULE] everything that continuous integration runs; --fast: without databases and clusters
   ./hexarch check [GATE…]          the build gates alone
+  ./hexarch attack [--probes N] [--seed S]
+                                   tries every way into another organization, on a server of its own
   ./hexarch generate               writes all generated files anew
   ./hexarch bench [NAME]           measures; without a name it lists what there is
   ./hexarch cluster up|down|status|doctor|build

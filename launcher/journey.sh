@@ -10,6 +10,7 @@ suite_journey() {
     return 0
   fi
   need node chromium maven java
+  lighter_chromium
   load web cluster
   local reports
   INSTALLATION=$(mktemp -d "${TMPDIR:-/tmp}/hexarch-journey.XXXXXX")
@@ -18,23 +19,29 @@ suite_journey() {
   suite journey "An installation for the journeys" quietly_up "$INSTALLATION/state"
   suite journey "Its cluster" await_cluster
   suite journey "Journeys by console, API and command line" travel "$INSTALLATION/state"
-  reports=("$HEXARCH_HOME"/e2e/target/surefire-reports/*.xml)
+  reports=("$HEXARCH_HOME"/e2e/target/journey-reports/*.xml)
   [ ! -f "${reports[0]}" ] || results_from_junit journey "${reports[@]}"
+  ! grep -q $'^journey\t.*\tfailed\t' "$HEXARCH_RESULTS" || keep_logs
   suite journey "Taking it down" take_down
 }
 
-# take_down: the installation, and the cluster with it if that was brought up for it.
-take_down() {
-  HEXARCH_STATE=$INSTALLATION/state "$HEXARCH_HOME/hexarch" down --purge
-  rm -rf "$INSTALLATION"
+# keep_logs: what the installation said, for whoever asks why a journey failed. They hold no secret: the journeys look for that.
+keep_logs() {
+  rm -rf "$HEXARCH_HOME/target/journey-logs"
+  mkdir -p "$HEXARCH_HOME/target"
+  cp -R "$INSTALLATION/state/logs" "$HEXARCH_HOME/target/journey-logs"
+  note "What the installation said: target/journey-logs"
 }
+
+# take_down: the installation, and the cluster with it if that was brought up for it. Its folder goes only after it: without
+# it nobody could take down what has stayed.
+take_down() { HEXARCH_STATE=$INSTALLATION/state "$HEXARCH_HOME/hexarch" down --purge && rm -rf "$INSTALLATION"; }
 
 # end_installation: for whoever is interrupted.
 end_installation() { [ ! -d "${INSTALLATION:-}" ] || take_down >/dev/null 2>&1 || true; }
 
-# quietly_up STATE: on standard output stands the one-time link, which belongs in no log. Journeys travel at once, all of them
-# Ada's: with five sessions at a time, as elsewhere, one journey's sign-in would end another's session.
-quietly_up() { HEXARCH_STATE=$1 HEXARCH_IDENTITY_SESSIONSPERCLIENT=20 "$HEXARCH_HOME/hexarch" up >/dev/null; }
+# quietly_up STATE: on standard output stands the one-time link, which belongs in no log.
+quietly_up() { HEXARCH_STATE=$1 "$HEXARCH_HOME/hexarch" up >/dev/null; }
 
 # await_cluster: the first one on a machine is built, which takes a quarter of an hour.
 await_cluster() {
@@ -52,11 +59,13 @@ await_cluster() {
 travel() {
   local file target=$HEXARCH_HOME/e2e/target
   file=$(cluster_state_file)
-  rm -rf "$target/surefire-reports" "$target/evidence"
+  rm -rf "$target/journey-reports" "$target/evidence"
   mkdir -p "$target"
   mkdir -m 0700 "$target/evidence" # every secret of the journeys, to be looked for afterwards
   HEXARCH_TEST_INSTALLATION=$1 \
     HEXARCH_TEST_HOST_KUBECONFIG=${HEXARCH_KUBECONFIG:-$(sed -nE 's/.*"kubeconfig": "([^"]+)".*/\1/p' "$file")} \
+    HEXARCH_TEST_IMAGE=${HEXARCH_TEST_IMAGE:-$(sed -nE 's/.*"demo": \["([^"]+)".*/\1/p' "$file")} \
     HEXARCH_TEST_KUBECTL=${HEXARCH_KUBECTL:-$(sed -nE 's/.*"kubectl": "([^"]+)".*/\1/p' "$file")} \
+    MAVEN_LOCK=$target/maven.lock \
     maven --projects e2e -Pjourneys -Dmaven.test.failure.ignore=true test
 }

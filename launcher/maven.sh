@@ -2,9 +2,10 @@
 # Maven over the whole tree, so that every module is built from what stands here and nothing has to be installed first.
 
 # maven ARGUMENT…: output as Maven writes it; which module it is at goes to the progress line of the step it runs in.
-# Two at once in one checkout would write into each other's target folders, so the second waits.
+# Two at once in one checkout would write into each other's target folders, so the second waits; but for one that names a
+# MAVEN_LOCK of its own, since it stays within modules that no other is at.
 maven() {
-  local lock=$HEXARCH_HOME/target/maven.lock
+  local lock=${MAVEN_LOCK:-$HEXARCH_HOME/target/maven.lock}
   mkdir -p "$HEXARCH_HOME/target"
   MAVEN_OPTS=${MAVEN_OPTS:--Xmx1g -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow} \
     without_settings flock "$lock" mvn --batch-mode --no-transfer-progress -Dstyle.color=never --file "$HEXARCH_HOME/pom.xml" "$@" |

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What every kind of test says in the end, in one table: suite, name, passed|failed|skipped, seconds.
+# What every kind of test says in the end, in one table: suite, name, passed|failed|skipped, seconds, why it failed.
 
 results_begin() {
   HEXARCH_RESULTS=${HEXARCH_RESULTS:-$HEXARCH_HOME/target/results.tsv}
@@ -8,8 +8,12 @@ results_begin() {
   : >"$HEXARCH_RESULTS"
 }
 
-# result SUITE NAME OUTCOME SECONDS
-result() { printf '%s\t%s\t%s\t%s\n' "$@" >>"$HEXARCH_RESULTS"; }
+# result SUITE NAME OUTCOME SECONDS [OUTPUT]: what failed is told with the last words of the file OUTPUT.
+result() {
+  local why=''
+  [ "$3" != failed ] || [ -z "${5:-}" ] || why=$(tail -n 4 "$5" | tr -s '\t\n ' ' ' | cut -c1-400)
+  printf '%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$4" "$why" >>"$HEXARCH_RESULTS"
+}
 
 # results_from_junit SUITE FILE…: adds what JUnit's XML tells (Surefire, Vitest and Playwright write it).
 results_from_junit() {
@@ -43,7 +47,7 @@ results_slowest() {
 results_failed() {
   grep -q $'\tfailed\t' "$HEXARCH_RESULTS" || return 0
   heading "Failed"
-  awk -F '\t' '$3 == "failed" { printf "  %-8s %s\n", $1, $2 }' "$HEXARCH_RESULTS" >&2
+  awk -F '\t' '$3 == "failed" { printf "  %-8s %s\n", $1, $2; if ($5 != "") printf "           %s\n", $5 }' "$HEXARCH_RESULTS" >&2
 }
 
 # results_line: the closing line, alone on its line, on standard output.

@@ -15,8 +15,11 @@ suite() {
 
 # suite_product: what journeys and some tests of the launcher take. Java's gate has compiled it.
 suite_product() {
-  load build
+  load build archives server
+  PRODUCT=${HEXARCH_PRODUCT:-$(product)}
   suite product "The product" build_product
+  # Before anything starts servers by the dozen.
+  [ ! -f "$PRODUCT/complete" ] || begin_server_archive
 }
 
 suite_launcher() { suite launcher "The launcher" env HEXARCH_TEST_FAST="$1" "$HEXARCH_HOME/launcher/test/run"; }
@@ -26,6 +29,7 @@ suite_launcher() { suite launcher "The launcher" env HEXARCH_TEST_FAST="$1" "$HE
 suite_java() {
   local fast=$1 module=${2:-} name options=(-Dmaven.test.failure.ignore=true --fail-at-end) reports
   need java maven
+  load build compiled unchanged
   find "$HEXARCH_HOME" -path '*/target/surefire-reports' -prune -exec rm -rf {} +
   if [ -n "$module" ]; then
     name=$(basename "$module")
@@ -34,10 +38,16 @@ suite_java() {
   fi
   if [ -n "$fast" ]; then
     options+=("-DexcludedGroups=postgres,cluster,journey")
+    if [ -z "$module" ]; then
+      leave_unchanged_out
+      [ ${#UNCHANGED[@]} -lt ${#COMPILED[@]} ] || return 0
+      options+=(-Dhexarch.unchanged=out)
+    fi
   else
     options+=("-DexcludedGroups=journey") # they travel on an installation, with all others of their module
     suite java "Preparing the testkit" testkit_ready
     begin_test_postgres
+    tell_product
     [ -n "$module" ] || options+=(-Pcoverage)
   fi
   # Two modules at a time where none waits for the other: tests wait for clocks and processes as well.
@@ -45,7 +55,19 @@ suite_java() {
   end_test_postgres
   mapfile -t reports < <(find "$HEXARCH_HOME" -path '*/target/surefire-reports/*.xml' -not -path '*/node_modules/*')
   results_from_junit java "${reports[@]}"
+  [ -z "$fast" ] || [ -n "$module" ] || grep -q $'^java\tJava\tfailed' "$HEXARCH_RESULTS" || remember_green
   if [ -z "$fast$module" ]; then run_gate coverage || true; fi
+}
+
+# tell_product: tests that start servers start the build of these sources, where there is one, as up does.
+tell_product() {
+  load build server
+  PRODUCT=${HEXARCH_PRODUCT:-$(product)}
+  [ -f "$PRODUCT/complete" ] || return 0
+  server_command
+  [ -f "$(server_archive)" ] || COMMAND=("${COMMAND[0]}" "-XX:AOTCache=$(server_archive)" "${COMMAND[@]:1}")
+  HEXARCH_TEST_SERVER=$(printf '%s\n' "${COMMAND[@]}")
+  export HEXARCH_TEST_SERVER
 }
 
 suite_go() {

@@ -11,7 +11,7 @@ should_count_what_junit_wrote() {
     <system-out><![CDATA[a <failure> of <skipped/> words]]></system-out>
   </testcase>
   <testcase name="shouldFail" classname="io.hexarch.A" time="0.1">
-    <failure message="no" type="x"><![CDATA[at line 1]]></failure>
+    <failure message="expected: &lt;403&gt;&#10;but was: 200" type="x"><![CDATA[at line 1]]></failure>
   </testcase>
   <testcase name="shouldWait" classname="io.hexarch.A" time="0"><skipped/></testcase>
 </testsuite>
@@ -19,7 +19,17 @@ XML
   results_from_junit java "$TEST_FOLDER/report.xml"
   expect_equal "2 passed, 1 failed, 1 skipped" "$(results_line)"
   expect_words "$(results_slowest 2>&1)" "1.50 s  java     io.hexarch.A.should <print> &"
-  expect_words "$(results_failed 2>&1)" "io.hexarch.A.shouldFail"
+  expect_words "$(results_failed 2>&1)" "io.hexarch.A.shouldFail" "expected: <403> but was: 200"
+}
+
+should_say_the_last_words_of_what_failed() {
+  part results
+  HEXARCH_RESULTS=$TEST_FOLDER/results.tsv results_begin
+  printf 'first\nexpected to read: ready\n\tbut it was: gone\n' >"$TEST_FOLDER/output"
+  result launcher a.works passed 1 "$TEST_FOLDER/output"
+  result launcher a.fails failed 1 "$TEST_FOLDER/output"
+  expect_equal "1 passed, 1 failed, 0 skipped" "$(results_line)"
+  expect_words "$(results_failed 2>&1)" "a.fails" "expected to read: ready but it was: gone"
 }
 
 should_count_what_go_wrote() {

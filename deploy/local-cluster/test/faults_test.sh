@@ -13,7 +13,7 @@ copy_of_launcher() {
 }
 
 should_name_the_command_for_who_is_not_root() {
-  hexarch cluster down --purge
+  hexarch cluster down
   copy_of_launcher "$TEST_FOLDER/checkout"
   expect_words "$(expect_failure as_nobody "$TEST_FOLDER/checkout/hexarch" cluster up)" \
     "needs root" "sudo HEXARCH_CACHE=/nowhere $TEST_FOLDER/checkout/hexarch cluster up" "HEXARCH_KUBECONFIG"
@@ -21,8 +21,7 @@ should_name_the_command_for_who_is_not_root() {
 }
 
 should_say_who_holds_the_port_of_the_registry() {
-  hexarch cluster down --purge
-  hexarch cluster up
+  [ -f "$STATE/registry.port" ] || hexarch cluster up
   hexarch cluster down
   local port holder
   port=$(cat "$STATE/registry.port")

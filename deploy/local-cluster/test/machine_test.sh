@@ -26,10 +26,20 @@ processes_of_cluster() {
   done | sort
 }
 
-should_leave_nothing_behind() {
+# expect_a_network_apart: the machine's own has nothing of the cluster's but one link, while it runs.
+expect_a_network_apart() {
+  local table
+  table=$(nft list ruleset)
+  [[ $table != *kube* && $table != *hexarch* ]]
+  expect_equal "$LINK" "$(ip -o link | awk '{ sub(/@.*|:$/, "", $2); print $2 }' | grep -x "$LINK")"
+  ! grep -q "clusters/$HEXARCH_CLUSTER_INSTANCE/.*/kubelet/pods" /proc/self/mountinfo
+}
+
+should_change_nothing_of_the_machine_and_leave_nothing_behind() {
   local before
   before=$(machine_now)
   with_cluster
+  expect_a_network_apart
   with_application
   kubectl apply -f - <<'Y'
 apiVersion: networking.k8s.io/v1
@@ -59,14 +69,4 @@ should_find_everything_again_after_down_and_up() {
   hexarch cluster down
   hexarch cluster up
   eventually 60 application_answers
-  hexarch cluster down --purge
-}
-
-should_change_nothing_of_the_machine_s_own_network_while_it_runs() {
-  local table
-  with_cluster
-  table=$(nft list ruleset)
-  [[ $table != *kube* && $table != *hexarch* ]]
-  expect_equal "$LINK" "$(ip -o link | awk '{ sub(/@.*|:$/, "", $2); print $2 }' | grep -x "$LINK")"
-  ! grep -q "clusters/$HEXARCH_CLUSTER_INSTANCE/.*/kubelet/pods" /proc/self/mountinfo
 }

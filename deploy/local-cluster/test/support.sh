@@ -26,9 +26,10 @@ eventually() {
   until "$@" >/dev/null 2>&1; do
     [ "$SECONDS" -lt "$deadline" ] || {
       printf 'not within %s s: %s\n' "$seconds" "$*"
-      "$@"
+      "$@" || true
+      return 1
     }
-    sleep 0.2
+    sleep 0.5
   done
 }
 
