@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What consoles and programs ask all day: single things, lists, and lists with a filter, over all contexts, in turn. */
-final class Reads {
+public final class Reads {
 
     private static final List<Function<Tenant, String>> PATHS = List.of(
             tenant -> tenant.path("/workspaces"),
@@ -20,7 +20,7 @@ final class Reads {
             tenant -> tenant.path("/quota"),
             tenant -> tenant.path("/workspaces?name=workspace-1"),
             tenant -> "/api/v1/organizations",
-            tenant -> tenant.path("/audit?action=member.add&limit=20"),
+            tenant -> tenant.path("/audit?action=invitation.accept&limit=20"),
             tenant -> "/api/v1/me/api-keys",
             tenant -> "/api/v1/capabilities",
             tenant -> tenant.path("/members?limit=5"),
@@ -29,13 +29,13 @@ final class Reads {
     private final Api api;
     private final List<Tenant> tenants;
 
-    Reads(Api api, List<Tenant> tenants) {
+    public Reads(Api api, List<Tenant> tenants) {
         this.api = api;
         this.tenants = tenants;
     }
 
     /** Each path meets each tenant, half of the time by key. */
-    void send(long number) {
+    public void send(long number) {
         var tenant = tenants.get((int) (number % tenants.size()));
         long round = number / tenants.size();
         var path = PATHS.get((int) ((number + round) % PATHS.size())).apply(tenant);

@@ -9,7 +9,7 @@ package io.hexarch.benchmarks.api;
  */
 public record Tenant(String organization, String token, String key, String workspace) {
 
-    String path(String below) {
+    public String path(String below) {
         return "/api/v1/organizations/" + organization + below;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One number that we claim.
  *
  * @param figure what was measured, in words that stand alone
- * @param unit what the value counts: {@code ms}, {@code s}, {@code MiB}, {@code 1/s}, or nothing
+ * @param unit what the value counts: {@code µs}, {@code ms}, {@code s}, {@code MiB}, {@code 1/s}, or nothing
  * @param goal what the value may be at most, or at least where the unit is a rate; none where the number only explains others
  * @param peer what something comparable needs on the same machine, with its name and how it was found out
  * @param samples what the value was made from, in the order of measuring; under load the same percentile of each slice of time

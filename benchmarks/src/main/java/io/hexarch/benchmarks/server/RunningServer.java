@@ -10,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** A server process of our own. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(10);
@@ -30,15 +31,17 @@ final class RunningServer implements AutoCloseable {
      * Starts it. What it writes goes into its state folder, and so does its number: the launcher stops it when this program is killed.
      *
      * @param state its state folder
+     * @param environment what is told to it beside what is told to us
      */
-    static RunningServer begin(List<String> command, Path state) {
+    public static RunningServer begin(List<String> command, Path state, Map<String, String> environment) {
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(Redirect.from(new File("/dev/null")))
+                .redirectOutput(
+                        Redirect.appendTo(state.resolve("logs/server.out").toFile()));
+        builder.environment().putAll(environment);
         try {
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectInput(Redirect.from(new File("/dev/null")))
-                    .redirectOutput(
-                            Redirect.appendTo(state.resolve("logs/server.out").toFile()))
-                    .start();
+            var process = builder.start();
             var pid = process.pid() + " " + new ProcessUse(process.pid()).startedAt();
             Files.writeString(state.resolve("server.pid"), pid + "\n");
             return new RunningServer(process);
@@ -48,11 +51,11 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Until it answers that it is ready. */
-    void awaitReady(Api api) {
+    public void awaitReady(Api api) {
         await(() -> ready(api));
     }
 
-    void await(BooleanSupplier condition) {
+    public void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (!process.isAlive()) throw new IllegalStateException("the server ended with " + process.exitValue());

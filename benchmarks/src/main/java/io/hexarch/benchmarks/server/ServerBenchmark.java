@@ -114,7 +114,7 @@ public final class ServerBenchmark {
     }
 
     private RunningServer begin() {
-        return RunningServer.begin(command, state);
+        return RunningServer.begin(command, state, Map.of());
     }
 
     private Api api() {

@@ -4,6 +4,7 @@ package io.hexarch.benchmarks.specification;
 enum Subject {
     WORKSPACE("A workspace, from the wish to the first answer of kubectl"),
     API("The API under load"),
+    AUTHORIZATION("Who asks, and whether they may"),
     SERVER("Starts, memory, and the client");
 
     private final String title;
