@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hexarch.e2e.canary.Evidence;
 import io.hexarch.e2e.canary.Kind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -196,8 +197,18 @@ final class Api implements AutoCloseable {
         return '"' + resource.at("/generation").asString() + '"';
     }
 
+    /** Signs out: a person has five sessions at a time, and journeys that travel at once are often the same person's. */
     @Override
     public void close() {
-        client.shutdownNow();
+        try {
+            if (!refreshToken.isEmpty())
+                send(anonymous("/auth/sign-out").POST(json(Map.of("refreshToken", refreshToken))));
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            client.shutdownNow(); // not waiting for events that it follows
+        }
     }
 }

@@ -72,7 +72,7 @@ class CommandLineJourneyTest {
         var key = traced("key", "create", "nightly", "--org", ORGANIZATION)
                 .output()
                 .strip();
-        traced("member", "add", "lin@example.org", "--role", "viewer", "--org", ORGANIZATION);
+        traced("invitation", "create", "lin@example.org", "--role", "viewer", "--org", ORGANIZATION);
         var script = run(Map.of("HEXARCH_TOKEN", key), "", "-v", "workspace", "list", "--org", ORGANIZATION);
 
         assertThat(key).startsWith("hxk_");

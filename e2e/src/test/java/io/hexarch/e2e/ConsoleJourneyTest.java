@@ -39,7 +39,7 @@ class ConsoleJourneyTest {
                         "--link-file",
                         link.toString(),
                         "--image",
-                        Installation.IMAGE,
+                        Installation.image(),
                         "--port",
                         "8080",
                         "--patience",

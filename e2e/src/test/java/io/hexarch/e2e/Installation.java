@@ -11,6 +11,7 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
@@ -27,11 +28,15 @@ record Installation(Path home, Path state) {
     /** Names the folder of the installation's state. */
     static final String STATE = "HEXARCH_TEST_INSTALLATION";
 
-    /** The image that every local cluster's registry holds: it answers on 8080 and logs each request. */
-    static final String IMAGE = "127.0.0.1:5000/demo/hello:1";
+    /** Names an image that the cluster can pull; it answers on 8080 and logs each request. The local cluster's registry holds one. */
+    static final String IMAGE = "HEXARCH_TEST_IMAGE";
 
     static Installation current() {
         return new Installation(Path.of("..").toAbsolutePath().normalize(), Path.of(System.getenv(STATE)));
+    }
+
+    static String image() {
+        return Objects.requireNonNull(System.getenv(IMAGE), IMAGE);
     }
 
     /** The kubectl of the cluster. */

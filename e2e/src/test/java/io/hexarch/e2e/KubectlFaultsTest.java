@@ -104,10 +104,10 @@ class KubectlFaultsTest {
         var ada = team.owner();
         var project = ada.post(team.workspace() + "/projects", Map.of("name", "tiny", "quota", Map.of("pods", 1)));
         ada.until("/api/v1/projects/" + project.at("/id").asString(), "ready", Team.PATIENCE);
-        kubectl.apply(pod("first", Installation.IMAGE), "-n", "tiny", "apply", "-f", "-")
+        kubectl.apply(pod("first", Installation.image()), "-n", "tiny", "apply", "-f", "-")
                 .succeeded();
 
-        var refused = kubectl.apply(pod("second", Installation.IMAGE), "-n", "tiny", "apply", "-f", "-")
+        var refused = kubectl.apply(pod("second", Installation.image()), "-n", "tiny", "apply", "-f", "-")
                 .failed();
 
         assertThat(refused).contains("exceeded quota").contains("pods=1");
@@ -158,7 +158,8 @@ class KubectlFaultsTest {
     }
 
     private void deploy(String name) throws Exception {
-        kubectl.run("create", "deployment", name, "--image", Installation.IMAGE).succeeded();
+        kubectl.run("create", "deployment", name, "--image", Installation.image())
+                .succeeded();
         kubectl.run("wait", "--for=condition=Available", "deployment/" + name, "--timeout=50s")
                 .succeeded();
     }

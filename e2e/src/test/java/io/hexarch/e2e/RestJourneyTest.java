@@ -82,7 +82,7 @@ class RestJourneyTest {
 
     private String deploy(String project) throws Exception {
         var variable = Evidence.current().planted(Kind.VARIABLE, "the journey by REST", VARIABLE);
-        var wish = Map.of("name", "hello", "image", Installation.IMAGE, "env", Map.of("SHOP_KEY", variable));
+        var wish = Map.of("name", "hello", "image", Installation.image(), "env", Map.of("SHOP_KEY", variable));
         return "/api/v1/applications/"
                 + api.post(project + "/applications", wish).at("/id").asString();
     }

@@ -56,18 +56,17 @@ record Team(Api owner, String organization, String workspace) implements AutoClo
     /** @param now as the list of members tells it */
     record Membership(String person, JsonNode now) {}
 
-    /** Adds somebody, who comes by their one-time link and enters. */
+    /** Invites somebody, who comes by their one-time link and enters. */
     static Membership invite(Api owner, Api their, Traveller traveller, String organization) throws Exception {
-        var wish = Map.of("email", traveller.email(), "role", "member", "displayName", traveller.name());
-        var added = owner.post(organization + "/members", wish);
-        their.join(traveller, added.at("/signInLink").asString());
+        var wish = Map.of("email", traveller.email(), "role", "member");
+        var sent = owner.post(organization + "/invitations", wish);
+        their.join(traveller, sent.at("/link").asString());
         their.enter(id(organization));
-        var person = added.at("/member/person/id").asString();
         var now = owner.all(organization + "/members").stream()
-                .filter(one -> one.at("/person/id").asString().equals(person))
+                .filter(one -> one.at("/person/email").asString().equals(traveller.email()))
                 .findFirst()
                 .orElseThrow();
-        return new Membership(person, now);
+        return new Membership(now.at("/person/id").asString(), now);
     }
 
     private static String id(String path) {
