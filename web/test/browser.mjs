@@ -46,5 +46,36 @@ export async function startFake() {
   return { base: `http://localhost:${server.httpServer.address().port}`, close: () => server.close() };
 }
 
+const CUT_OFF = /ERR_NETWORK_CHANGED/;
+
 /** What a browser says of things that belong here: a question that is refused, and pods of this machine that come and go. */
-export const NOISE = /status of 40[14]|ERR_NETWORK_CHANGED/;
+export const NOISE = new RegExp(`status of 40[14]|${CUT_OFF.source}`);
+
+const PATIENCE = 30_000;
+
+/**
+ * Opens the page until its heading stands there. With each pod this machine gains or loses a network, and a browser then gives up
+ * whatever it is loading, be it the page's own script: whoever sees an empty page opens it again.
+ */
+export async function visit(page, address) {
+  const heading = page.locator('h1').first();
+  let cutOff = false;
+  const fails = (request) => {
+    cutOff ||= CUT_OFF.test(request.failure().errorText);
+  };
+  page.on('requestfailed', fails);
+  const end = Date.now() + PATIENCE;
+  do {
+    if (cutOff) await page.goto('about:blank'); // or an address with a fragment would only be scrolled to
+    cutOff = false;
+    await page.goto(address).catch((error) => {
+      if (!CUT_OFF.test(error.message)) throw error;
+      cutOff = true;
+    });
+    while (!cutOff && !(await heading.isVisible())) {
+      if (Date.now() > end) throw new Error(`no heading in ${PATIENCE / 1000} seconds`);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  } while (cutOff);
+  page.off('requestfailed', fails);
+}

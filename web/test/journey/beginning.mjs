@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { NOISE } from '../browser.mjs';
+import { NOISE, visit } from '../browser.mjs';
 
 /** A canary: wherever it turns up that is no password field, something leaks. */
 export const PASSWORD = 'plucky canary & violet anvil';
@@ -41,7 +41,7 @@ export class Beginning {
 
   becomeFirstOperator = () =>
     this.act('first operator', async (page) => {
-      await page.goto(this.wish.link);
+      await visit(page, this.wish.link);
       await page.getByLabel('Your name').fill('Ada Lovelace');
       await page.getByLabel('E-mail').fill('ada@example.org');
       await page.getByLabel('Password', { exact: true }).fill(PASSWORD);

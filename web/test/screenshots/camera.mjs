@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { NOISE } from '../browser.mjs';
+import { NOISE, visit } from '../browser.mjs';
 
 const HEIGHTS = { 1440: 900, 390: 844 };
 /** Where the tree of the page and the colours differ: each is shown to axe once, the others have nothing new. */
@@ -31,7 +31,7 @@ export class Camera {
 
   async signIn(context, email, password) {
     const page = await context.newPage();
-    await page.goto('/sign-in');
+    await visit(page, '/sign-in');
     await page.getByLabel('E-mail').fill(email);
     await page.getByLabel('Password', { exact: true }).fill(password);
     await page.getByRole('button', { name: 'Sign in' }).click();
@@ -51,12 +51,15 @@ export class Camera {
     });
     const tools = await context.newCDPSession(page);
     await turn(page, tools, views[0]);
-    await page.goto(shot.address);
-    await page.locator('h1').first().waitFor();
-    await this.still(page, asked, shot);
-    if (shot.act) {
-      await shot.act(page).catch((error) => this.stuck(page, shot, error));
+    try {
+      await visit(page, shot.address);
       await this.still(page, asked, shot);
+      if (shot.act) {
+        await shot.act(page);
+        await this.still(page, asked, shot);
+      }
+    } catch (error) {
+      await this.stuck(page, asked, shot, error);
     }
     for (const view of views) {
       await turn(page, tools, view);
@@ -66,11 +69,12 @@ export class Camera {
     await page.close();
   }
 
-  /** What there was to be done could not be done: told with what stood there instead. */
-  async stuck(page, { name }, error) {
-    const shown = await page.locator('main').textContent({ timeout: 1000 });
+  /** What there was to be done could not be done: told with what stood there instead, and what it waited for. */
+  async stuck(page, { open }, { name }, error) {
+    const shown = await page.locator('#root').textContent({ timeout: 1000 });
+    const waiting = [...open].map((request) => new URL(request.url()).pathname).join(', ');
     this.complaints.add(
-      `${name}: ${error.message.split('\n')[0]} at ${page.url()}, which shows: ${shown.slice(0, 600)}`,
+      `${name}: ${error.message.split('\n')[0]} at ${page.url()}, which waits for ${waiting || 'nothing'} and shows: ${shown.slice(0, 600)}`,
     );
   }
 
