@@ -2,31 +2,22 @@ import type { ReactNode } from 'react';
 import { Button } from './Button';
 import { texts } from './texts';
 
-interface DangerousActProps {
-  readonly title: string;
-  readonly detail: string;
-  readonly act: string;
-  readonly disabled?: boolean;
-  readonly onAct: () => void;
-}
-
 /** The end of each page of settings: what cannot be undone. */
-export function DangerZone(props: DangerousActProps) {
-  return (
-    <DangerZones>
-      <DangerousAct {...props} />
-    </DangerZones>
-  );
-}
-
-/** The same for several acts. */
-export function DangerZones({ children }: { readonly children: ReactNode }) {
+export function DangerZone({ children }: { readonly children: ReactNode }) {
   return (
     <section aria-label={texts.danger} className="rounded-lg border border-bad/40">
       <h2 className="border-b border-bad/25 px-4 py-3 font-semibold text-bad">{texts.danger}</h2>
       <div className="divide-y divide-bad/25">{children}</div>
     </section>
   );
+}
+
+interface DangerousActProps {
+  readonly title: string;
+  readonly detail: string;
+  readonly act: string;
+  readonly disabled?: boolean;
+  readonly onAct: () => void;
 }
 
 export function DangerousAct({ title, detail, act, disabled, onAct }: DangerousActProps) {

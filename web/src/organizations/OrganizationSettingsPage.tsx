@@ -7,7 +7,7 @@ import type { Organization } from '@/api/types';
 import { Button } from '@/design/Button';
 import { CommandLine } from '@/design/Code';
 import { Id } from '@/design/Copy';
-import { DangerZones } from '@/design/DangerZone';
+import { DangerZone } from '@/design/DangerZone';
 import { Field, Input } from '@/design/Field';
 import { Meter } from '@/design/Meter';
 import { Page } from '@/design/Page';
@@ -78,10 +78,10 @@ function Leaving({ organization }: { readonly organization: Organization }) {
           </div>
         </Panel>
       )}
-      <DangerZones>
+      <DangerZone>
         <TransferOwnership organization={organization} />
         <CloseOrganization organization={organization} />
-      </DangerZones>
+      </DangerZone>
     </>
   );
 }

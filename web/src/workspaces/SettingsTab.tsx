@@ -1,15 +1,14 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { answer, api, ifMatch } from '@/api/client';
 import { keys } from '@/api/keys';
 import { rowsOf } from '@/api/pages';
 import type { Workspace } from '@/api/types';
-import { ConfirmName } from '@/design/ConfirmName';
 import { Id } from '@/design/Copy';
 import { DangerZone } from '@/design/DangerZone';
 import { Fact, Facts, Panel } from '@/design/Panel';
 import { toast } from '@/design/toasts';
+import { NamedAct } from '@/forms/NamedAct';
 import { projectsQuery } from '@/projects/queries';
 import { useMay } from '@/shell/access';
 import { useOrganization } from '@/shell/hooks';
@@ -18,29 +17,22 @@ import { texts } from './texts';
 const words = texts.settings;
 
 export function SettingsTab({ workspace }: { readonly workspace: Workspace }) {
-  const [open, setOpen] = useState(false);
   const { id: organization, slug } = useOrganization();
   const mayDelete = useMay(workspace.id)('workspace.delete');
   const projects = useInfiniteQuery(projectsQuery(workspace.id));
   const client = useQueryClient();
   const navigate = useNavigate();
-  const remove = useMutation({
-    mutationFn: () =>
-      answer(
-        api.DELETE('/api/v1/workspaces/{workspace}', {
-          params: { path: { workspace: workspace.id }, query: { confirm: workspace.name }, header: ifMatch(workspace) },
-        }),
-      ),
-    onSuccess: async () => {
-      toast({ tone: 'good', title: words.deleted(workspace.name) });
-      await client.invalidateQueries({ queryKey: keys.workspaces(organization) });
-      await navigate({ to: '/o/$organization/workspaces', params: { organization: slug } });
-    },
-    onError: () => {
-      setOpen(false);
-      return client.invalidateQueries({ queryKey: keys.workspace(workspace.id) });
-    },
-  });
+  const remove = () =>
+    answer(
+      api.DELETE('/api/v1/workspaces/{workspace}', {
+        params: { path: { workspace: workspace.id }, query: { confirm: workspace.name }, header: ifMatch(workspace) },
+      }),
+    );
+  const leave = async () => {
+    toast({ tone: 'good', title: words.deleted(workspace.name) });
+    await client.invalidateQueries({ queryKey: keys.workspaces(organization) });
+    await navigate({ to: '/o/$organization/workspaces', params: { organization: slug } });
+  };
   return (
     <div className="grid max-w-2xl gap-6">
       <Panel title={words.general}>
@@ -52,24 +44,21 @@ export function SettingsTab({ workspace }: { readonly workspace: Workspace }) {
           <Fact name={texts.shape}>{workspace.shape}</Fact>
         </Facts>
       </Panel>
-      <DangerZone
-        title={words.deleteTitle}
-        detail={words.deleteDetail}
-        act={texts.acts.delete}
-        disabled={!mayDelete || workspace.state === 'deleting'}
-        onAct={() => setOpen(true)}
-      />
-      <ConfirmName
-        open={open}
-        onOpenChange={setOpen}
-        title={words.confirmTitle(workspace.name)}
-        name={workspace.name}
-        act={words.deleteTitle}
-        busy={remove.isPending}
-        onConfirm={() => remove.mutate()}
-      >
-        {words.confirmDetail(rowsOf(projects.data).length)}
-      </ConfirmName>
+      <DangerZone>
+        <NamedAct
+          title={words.deleteTitle}
+          detail={words.deleteDetail}
+          act={texts.acts.delete}
+          disabled={!mayDelete || workspace.state === 'deleting'}
+          name={workspace.name}
+          question={words.confirmTitle(workspace.name)}
+          consequence={words.confirmDetail(rowsOf(projects.data).length)}
+          confirm={words.deleteTitle}
+          run={remove}
+          onDone={leave}
+          shown={keys.workspace(workspace.id)}
+        />
+      </DangerZone>
     </div>
   );
 }
