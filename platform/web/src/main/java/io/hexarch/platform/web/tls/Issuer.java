@@ -29,7 +29,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** Makes keys (EC P-256) and certificates. Only loaded when one is due: it costs a tenth of a second. */
+/** Makes keys (EC P-256) and certificates. Only to be made when one is due: checking the library's signature takes a quarter of a second. */
 final class Issuer {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);

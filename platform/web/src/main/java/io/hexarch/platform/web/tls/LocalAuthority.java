@@ -30,14 +30,12 @@ public final class LocalAuthority implements CertificateSource {
     private final Path folder;
     private final Set<String> names;
     private final Clock clock;
-    private final Issuer issuer;
 
     /** @param names the DNS names and addresses that the server's certificate is for */
     LocalAuthority(Path state, Set<String> names, Clock clock) {
         this.folder = state.resolve("tls");
         this.names = Set.copyOf(names);
         this.clock = clock;
-        this.issuer = new Issuer(clock);
     }
 
     /** The file to trust. */
@@ -52,10 +50,10 @@ public final class LocalAuthority implements CertificateSource {
         IN_THIS_PROCESS.lock();
         try (var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = lock.lock()) {
-            var authority = readOr("ca", () -> issuer.authority(AUTHORITY_LASTS));
+            var authority = readOr("ca", () -> new Issuer(clock).authority(AUTHORITY_LASTS));
             var server = Files.exists(folder.resolve("server.key")) ? read("server") : null;
             if (server != null && stillGood(server.certificate(), authority.certificate())) return server;
-            var renewed = issuer.server(names, authority, SERVER_LASTS);
+            var renewed = new Issuer(clock).server(names, authority, SERVER_LASTS);
             write("server", renewed);
             return renewed;
         } finally {
