@@ -8,10 +8,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.SmartLifecycle;
 
-/** Does the chores of one module, each on a thread of its own, while the application runs. */
-public final class Upkeep implements SmartLifecycle {
+/**
+ * Does the chores of one module, each on a thread of its own, while the application runs. Those that are awaited hold up its being ready, not
+ * the start of the other modules.
+ */
+public final class Upkeep implements SmartLifecycle, ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
@@ -19,6 +24,7 @@ public final class Upkeep implements SmartLifecycle {
 
     private final List<Chore> chores;
     private final List<Thread> threads = new ArrayList<>();
+    private final List<CompletableFuture<Void>> awaited = new ArrayList<>();
     private volatile CountDownLatch stopped = new CountDownLatch(0);
 
     public Upkeep(List<Chore> chores) {
@@ -33,8 +39,18 @@ public final class Upkeep implements SmartLifecycle {
         for (var chore : chores) {
             var tried = new CompletableFuture<Void>();
             threads.add(Thread.ofVirtual().name(chore.name()).start(() -> keepDoing(chore, tried, stop)));
-            if (chore.awaited()) tried.join();
+            if (chore.awaited()) awaited.add(tried);
         }
+    }
+
+    /** Until what is awaited was tried, at the end of the start. */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        awaited().forEach(CompletableFuture::join);
+    }
+
+    private synchronized List<CompletableFuture<Void>> awaited() {
+        return List.copyOf(awaited);
     }
 
     /** Lets each chore finish what it is at. */
@@ -47,6 +63,7 @@ public final class Upkeep implements SmartLifecycle {
             Thread.currentThread().interrupt();
         }
         threads.clear();
+        awaited.clear();
     }
 
     @Override
@@ -54,7 +71,7 @@ public final class Upkeep implements SmartLifecycle {
         return stopped.getCount() > 0;
     }
 
-    /** {@code tried} is completed when the first time is over. */
+    /** {@code tried} is completed when the first time is over, however it ended. */
     private static void keepDoing(Chore chore, CompletableFuture<Void> tried, CountDownLatch stop) {
         boolean failing = false;
         try {
@@ -64,6 +81,8 @@ public final class Upkeep implements SmartLifecycle {
             } while (!stop.await(pause(chore, failing).toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            tried.complete(null);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.hexarch.platform.data.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -9,11 +10,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.DefaultApplicationArguments;
 
 class UpkeepTest {
 
     private static final Duration NEVER = Duration.ofDays(1);
     private static final Duration AT_ONCE = Duration.ofMillis(1);
+
+    private static final ApplicationArguments NO_ARGUMENTS = new DefaultApplicationArguments();
 
     private final AtomicInteger times = new AtomicInteger();
     private Upkeep upkeep = new Upkeep(List.of());
@@ -24,21 +29,50 @@ class UpkeepTest {
     }
 
     @Test
-    void shouldHaveDoneWhatIsAwaitedWhenItHasStarted() {
+    void shouldHaveDoneWhatIsAwaitedWhenTheApplicationIsReady() {
         upkeep = new Upkeep(List.of(Chore.awaited("link", NEVER, times::incrementAndGet)));
 
         upkeep.start();
+        upkeep.run(NO_ARGUMENTS);
 
         assertThat(times).hasValue(1);
     }
 
     @Test
-    void shouldStartThoughWhatIsAwaitedFails() {
+    void shouldBeReadyThoughWhatIsAwaitedFails() {
         upkeep = new Upkeep(List.of(Chore.awaited("link", AT_ONCE, this::failOnce)));
 
         upkeep.start();
+        upkeep.run(NO_ARGUMENTS);
 
         await().until(() -> times.get() > 1);
+    }
+
+    @Test
+    void shouldBeReadyThoughWhatIsAwaitedIsBroken() {
+        upkeep = new Upkeep(List.of(Chore.awaited("link", NEVER, () -> {
+            throw new NoClassDefFoundError("as if a part of the installation were gone");
+        })));
+
+        upkeep.start();
+
+        assertThatCode(() -> upkeep.run(NO_ARGUMENTS)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void shouldNotHoldUpTheOtherModules() {
+        var go = new CountDownLatch(1);
+        upkeep = new Upkeep(List.of(Chore.awaited("link", NEVER, () -> {
+            waitFor(go);
+            times.incrementAndGet();
+        })));
+
+        upkeep.start();
+
+        assertThat(times).hasValue(0);
+        go.countDown();
+        upkeep.run(NO_ARGUMENTS);
+        assertThat(times).hasValue(1);
     }
 
     private void failOnce() {
@@ -50,16 +84,20 @@ class UpkeepTest {
         var never = new CountDownLatch(1);
         upkeep = new Upkeep(List.of(new Chore("slow", NEVER, () -> {
             times.incrementAndGet();
-            try {
-                never.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            waitFor(never);
         })));
 
         upkeep.start();
         await().until(() -> times.get() == 1);
         never.countDown();
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
