@@ -87,5 +87,11 @@ bench_product() {
   state_folder
   build_product
   [ -f "$(server_archive)" ] || [ -n "${HEXARCH_BENCH_WITHOUT_ARCHIVE:-}" ] ||
-    step "$HEXARCH_LOGS/train.log" "Preparing the server's ahead-of-time cache" "$HEXARCH_HOME/launcher/train" "$PRODUCT"
+    step "$HEXARCH_LOGS/train.log" "Preparing the server's ahead-of-time cache" await_server_archive
+}
+
+# await_server_archive: makes it, or waits for whoever is already at it.
+await_server_archive() {
+  "$HEXARCH_HOME/launcher/train" "$PRODUCT"
+  flock "$PRODUCT/train.lock" [ -f "$(server_archive)" ]
 }
