@@ -4,16 +4,13 @@ import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.organizations.Subject;
 import io.hexarch.organizations.application.port.AuthoritySource;
-import io.hexarch.organizations.domain.Authority;
+import io.hexarch.organizations.application.port.Grounds;
 import io.hexarch.organizations.domain.Life;
-import io.hexarch.organizations.domain.Terms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What a gate asks of the database, noted in a {@link RightsLog}. */
@@ -34,9 +31,9 @@ final class OverheardAuthoritySource implements AuthoritySource {
     }
 
     @Override
-    public Versioned<Authority> authority(OrganizationId organization, Subject subject) {
+    public Versioned<Grounds> grounds(OrganizationId organization, Subject subject, Scope scope) {
         boolean fresh = clock.instant().isBefore(polledAt.plus(FRESH));
-        var read = source.authority(organization, subject);
+        var read = source.grounds(organization, subject, scope);
         met.merge(organization, read.version(), Math::max);
         log.read(fresh, organization, subject.id().text());
         return read;
@@ -52,16 +49,6 @@ final class OverheardAuthoritySource implements AuthoritySource {
         });
         polledAt = began;
         return versions;
-    }
-
-    @Override
-    public Versioned<Optional<List<Scope>>> path(OrganizationId organization, Scope scope) {
-        return source.path(organization, scope);
-    }
-
-    @Override
-    public Versioned<Terms> terms(OrganizationId organization) {
-        return source.terms(organization);
     }
 
     @Override

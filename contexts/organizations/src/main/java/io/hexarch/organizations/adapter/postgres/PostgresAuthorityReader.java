@@ -23,7 +23,6 @@ import io.hexarch.organizations.domain.Authority;
 import io.hexarch.organizations.domain.MemberRole;
 import io.hexarch.organizations.domain.Rights;
 import io.hexarch.platform.data.Database;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +40,9 @@ public final class PostgresAuthorityReader implements AuthorityReader {
 
     private static final Field<String> KIND = field(name("holder", "kind"), String.class);
     private static final Field<UUID> ID = field(name("holder", "id"), UUID.class);
+
+    private static final Field<UUID> ABOVE = field(name("way", "parent_id"), UUID.class);
+    private static final Field<Integer> DEPTH = field(name("way", "depth"), Integer.class);
 
     private static final Field<UUID> INNER = field(name("inner_group", "id"), UUID.class);
 
@@ -148,21 +150,28 @@ public final class PostgresAuthorityReader implements AuthorityReader {
 
     @Override
     public Optional<List<Scope>> path(OrganizationId organization, Scope scope) {
-        var path = new ArrayList<Scope>();
-        var next = Optional.of(scope.id());
-        while (next.isPresent()) {
-            var row = database.sql()
-                    .fetchOptional(
-                            SCOPE,
-                            SCOPE.ORGANIZATION_ID.eq(organization.value()).and(SCOPE.ID.eq(next.orElseThrow())));
-            if (row.isEmpty() || path.size() == DEEPEST) return Optional.empty();
-            var found = new Scope(
-                    ScopeKind.valueOf(row.orElseThrow().getKind()),
-                    row.orElseThrow().getId());
-            if (path.isEmpty() && !found.equals(scope)) return Optional.empty();
-            path.add(found);
-            next = row.map(one -> one.getParentId());
-        }
-        return Optional.of(List.copyOf(path));
+        if (scope.equals(Scope.of(organization))) return Optional.of(List.of(scope));
+        var way = name("way");
+        var steps = name("way")
+                .fields("kind", "id", "parent_id", "depth")
+                .as(select(SCOPE.KIND, SCOPE.ID, SCOPE.PARENT_ID, val(1))
+                        .from(SCOPE)
+                        .where(SCOPE.ORGANIZATION_ID.eq(organization.value()))
+                        .and(SCOPE.KIND.eq(scope.kind().name()))
+                        .and(SCOPE.ID.eq(scope.id()))
+                        .unionAll(select(SCOPE.KIND, SCOPE.ID, SCOPE.PARENT_ID, DEPTH.plus(1))
+                                .from(SCOPE)
+                                .join(table(way))
+                                .on(SCOPE.ID.eq(ABOVE))
+                                .where(SCOPE.ORGANIZATION_ID.eq(organization.value()))
+                                .and(DEPTH.lt(DEEPEST))));
+        var path = database.sql()
+                .withRecursive(steps)
+                .select(field(name("way", "kind"), String.class), field(name("way", "id"), UUID.class))
+                .from(table(way))
+                .orderBy(DEPTH)
+                .fetch(row -> new Scope(ScopeKind.valueOf(row.value1()), row.value2()));
+        boolean arrives = !path.isEmpty() && path.getLast().equals(Scope.of(organization));
+        return arrives ? Optional.of(List.copyOf(path)) : Optional.empty();
     }
 }

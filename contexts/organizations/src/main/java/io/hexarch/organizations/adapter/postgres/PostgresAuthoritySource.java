@@ -7,14 +7,11 @@ import io.hexarch.kernel.transaction.TenantTransaction;
 import io.hexarch.organizations.Subject;
 import io.hexarch.organizations.application.port.AuthorityReader;
 import io.hexarch.organizations.application.port.AuthoritySource;
-import io.hexarch.organizations.domain.Authority;
+import io.hexarch.organizations.application.port.Grounds;
 import io.hexarch.organizations.domain.Life;
-import io.hexarch.organizations.domain.Terms;
 import io.hexarch.platform.data.Database;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The same as {@link AuthorityReader}, with the version that it was read at. */
@@ -36,18 +33,14 @@ public final class PostgresAuthoritySource implements AuthoritySource {
     }
 
     @Override
-    public Versioned<Authority> authority(OrganizationId organization, Subject subject) {
-        return read(organization, () -> reader.authority(organization, subject));
-    }
-
-    @Override
-    public Versioned<Optional<List<Scope>>> path(OrganizationId organization, Scope scope) {
-        return read(organization, () -> reader.path(organization, scope));
-    }
-
-    @Override
-    public Versioned<Terms> terms(OrganizationId organization) {
-        return read(organization, () -> PostgresTermsRepository.read(database, organization));
+    public Versioned<Grounds> grounds(OrganizationId organization, Subject subject, Scope scope) {
+        return read(
+                organization,
+                () -> new Grounds(
+                        reader.authority(organization, subject),
+                        reader.path(organization, scope),
+                        PostgresTermsRepository.read(database, organization),
+                        OrganizationRow.life(database, organization)));
     }
 
     @Override

@@ -2,14 +2,20 @@ package io.hexarch.organizations.application.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.id.OrganizationId;
+import io.hexarch.organizations.Subject;
 import io.hexarch.organizations.application.port.AuthoritySource;
-import io.hexarch.organizations.application.port.AuthoritySource.Versioned;
+import io.hexarch.organizations.application.port.Grounds;
+import io.hexarch.organizations.domain.Authority;
+import io.hexarch.organizations.domain.Life;
+import io.hexarch.organizations.domain.Terms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * What the gate remembers. Entries carry the version of their organization in the key, so a change makes all of them unreachable at
@@ -36,28 +42,62 @@ public final class Authorities {
 
     private record Key(OrganizationId organization, long version, Object of) {}
 
+    /** A scope and all above it. */
+    private record Path(List<Scope> scopes) {}
+
     public Authorities(AuthoritySource source, Clock clock) {
         this.source = source;
         this.clock = clock;
     }
 
-    /** For one decision. */
-    Lookup lookup() {
-        return new Lookup(this, source);
+    Optional<Authority> authority(OrganizationId organization, Subject subject) {
+        return remembered(Authority.class, organization, subject);
     }
 
-    /** {@code of} within its organization: what is known of it, or what {@code read} says, which is known from then on. */
-    <T> T remembered(Class<T> type, OrganizationId organization, Object of, Supplier<Versioned<T>> read) {
+    /** That there is no such scope is not remembered. */
+    Optional<List<Scope>> path(OrganizationId organization, Scope scope) {
+        return remembered(Path.class, organization, scope).map(Path::scopes);
+    }
+
+    Optional<Terms> terms(OrganizationId organization) {
+        return remembered(Terms.class, organization, Terms.class);
+    }
+
+    Optional<Life> knownLife(OrganizationId organization) {
+        return remembered(Life.class, organization, Life.class);
+    }
+
+    /** Whether the organization is worked in, as it is remembered, else as the database says it. */
+    Life life(OrganizationId organization) {
+        return knownLife(organization).orElseGet(() -> {
+            var fresh = source.life(organization);
+            learn(organization, fresh.version(), Life.class, fresh.value());
+            return fresh.value();
+        });
+    }
+
+    /** What a decision rests on, as the database says it; known from then on. */
+    Grounds read(OrganizationId organization, Subject subject, Scope scope) {
+        var fresh = source.grounds(organization, subject, scope);
+        var grounds = fresh.value();
+        learn(organization, fresh.version(), subject, grounds.authority());
+        learn(organization, fresh.version(), Terms.class, grounds.terms());
+        learn(organization, fresh.version(), Life.class, grounds.life());
+        grounds.path().ifPresent(path -> learn(organization, fresh.version(), scope, new Path(path)));
+        return grounds;
+    }
+
+    private <T> Optional<T> remembered(Class<T> type, OrganizationId organization, Object of) {
         var version = trusted() ? versions.getIfPresent(organization) : null;
-        if (version != null) {
-            var entry = entries.getIfPresent(new Key(organization, version, of));
-            if (entry != null) return type.cast(entry);
-        }
-        var fresh = read.get();
-        versions.asMap().merge(organization, fresh.version(), Math::max);
-        boolean absent = fresh.value() instanceof Path(var scopes) && scopes.isEmpty();
-        if (!absent) entries.put(new Key(organization, fresh.version(), of), fresh.value());
-        return fresh.value();
+        return version == null
+                ? Optional.empty()
+                : Optional.ofNullable(entries.getIfPresent(new Key(organization, version, of)))
+                        .map(type::cast);
+    }
+
+    private void learn(OrganizationId organization, long version, Object of, Object value) {
+        versions.asMap().merge(organization, version, Math::max);
+        entries.put(new Key(organization, version, of), value);
     }
 
     /** Roles or grants changed by this replica, and the change is committed. */

@@ -59,9 +59,9 @@ public final class Gate implements Access {
     private Decision decide(Actor actor, Permission permission, Scope scope) {
         var question = new Question(actor, permission, scope);
         var running = times.begin();
-        var lookup = authorities.lookup();
+        var lookup = question.lookup(authorities);
         var decision = question.decided(lookup, platform);
-        running.decided(lookup.remembered());
+        running.decided(lookup.map(Lookup::remembered).orElse(true));
         return decision;
     }
 
@@ -80,7 +80,7 @@ public final class Gate implements Access {
 
     private AccessRefused shut(Actor actor) {
         return actor.organization()
-                .map(authorities.lookup()::life)
+                .map(authorities::life)
                 .flatMap(OpenTenants::why)
                 .map(AccessRefused::because)
                 .orElseGet(AccessRefused::notFound);

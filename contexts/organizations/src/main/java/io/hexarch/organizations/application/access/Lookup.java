@@ -3,57 +3,62 @@ package io.hexarch.organizations.application.access;
 import io.hexarch.kernel.access.Scope;
 import io.hexarch.kernel.id.OrganizationId;
 import io.hexarch.organizations.Subject;
-import io.hexarch.organizations.application.port.AuthoritySource;
-import io.hexarch.organizations.application.port.AuthoritySource.Versioned;
+import io.hexarch.organizations.application.port.Grounds;
 import io.hexarch.organizations.domain.Authority;
 import io.hexarch.organizations.domain.Life;
 import io.hexarch.organizations.domain.Terms;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** What one decision needs to know: as it is remembered, else as the database says it. For one thread. */
+/** What one decision needs to know: as it is remembered, else as the database says it, which is asked once. For one thread. */
 final class Lookup {
 
     private final Authorities authorities;
-    private final AuthoritySource source;
-    private boolean remembered = true;
+    private final OrganizationId organization;
+    private final Subject subject;
+    private final Scope scope;
+    private @Nullable Grounds read;
 
-    Lookup(Authorities authorities, AuthoritySource source) {
+    Lookup(Authorities authorities, OrganizationId organization, Subject subject, Scope scope) {
         this.authorities = authorities;
-        this.source = source;
+        this.organization = organization;
+        this.subject = subject;
+        this.scope = scope;
     }
 
-    Authority authority(OrganizationId organization, Subject subject) {
-        return find(Authority.class, organization, subject, () -> source.authority(organization, subject));
+    /** The scope and all above it; empty when there is none. */
+    Optional<List<Scope>> path() {
+        return switch (scope.kind()) {
+            case ORGANIZATION -> scope.equals(Scope.of(organization)) ? Optional.of(List.of(scope)) : Optional.empty();
+            case PLATFORM, PERSON, WORKSPACE, PROJECT ->
+                authorities.path(organization, scope).or(() -> read().path());
+        };
     }
 
-    /** The scope and all above it; empty when there is none. That there is none is not remembered. */
-    Optional<List<Scope>> path(OrganizationId organization, Scope scope) {
-        var path = find(Path.class, organization, scope, () -> {
-            var found = source.path(organization, scope);
-            return new Versioned<>(found.version(), new Path(found.value()));
-        });
-        return path.scopes();
+    Authority authority() {
+        return authorities.authority(organization, subject).orElseGet(() -> read().authority());
     }
 
-    Terms terms(OrganizationId organization) {
-        return find(Terms.class, organization, Terms.class, () -> source.terms(organization));
+    Terms terms() {
+        return authorities.terms(organization).orElseGet(() -> read().terms());
     }
 
-    Life life(OrganizationId organization) {
-        return find(Life.class, organization, Life.class, () -> source.life(organization));
+    Life life() {
+        return authorities.knownLife(organization).orElseGet(() -> read().life());
     }
 
     /** Whether the database was not asked so far. */
     boolean remembered() {
-        return remembered;
+        return read == null;
     }
 
-    private <T> T find(Class<T> type, OrganizationId organization, Object of, Supplier<Versioned<T>> read) {
-        return authorities.remembered(type, organization, of, () -> {
-            remembered = false;
-            return read.get();
-        });
+    private Grounds read() {
+        var grounds = read;
+        if (grounds == null) {
+            grounds = authorities.read(organization, subject, scope);
+            read = grounds;
+        }
+        return grounds;
     }
 }

@@ -18,7 +18,7 @@ public final class OpenTenants implements Tenants {
 
     @Override
     public Optional<Problem> closed(OrganizationId organization) {
-        return why(authorities.lookup().life(organization));
+        return why(authorities.life(organization));
     }
 
     /** What whoever belongs there is told. */

@@ -22,7 +22,6 @@ import io.hexarch.kernel.problem.ProblemCode;
 import io.hexarch.organizations.OrganizationPermission;
 import io.hexarch.organizations.OrganizationProblem;
 import io.hexarch.organizations.Subject;
-import io.hexarch.organizations.application.port.AuthoritySource;
 import io.hexarch.organizations.domain.Authority;
 import io.hexarch.organizations.domain.Life;
 import io.hexarch.organizations.domain.Network;
@@ -34,8 +33,6 @@ import io.hexarch.testkit.fake.RecordingRefusals;
 import io.hexarch.testkit.fake.SettableClock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +52,8 @@ class GateTest {
             Permission.of("self.erase", ScopeKind.PERSON, BuiltInRole.SELF).markedDangerous();
 
     private final SettableClock clock = new SettableClock();
-    private final Told rights = new Told();
+    private final OrganizationId organization = Actors.newOrganization();
+    private final ToldAuthorities rights = new ToldAuthorities(organization);
     private final Authorities authorities = new Authorities(rights, clock);
     private final RecordingRefusals refusals = new RecordingRefusals();
     private final PersonId operator = Actors.newPerson();
@@ -65,7 +63,6 @@ class GateTest {
             person -> person.equals(operator) ? Set.of(BuiltInRole.OPERATOR) : Set.of(),
             refusals,
             () -> remembered::add);
-    private final OrganizationId organization = Actors.newOrganization();
     private final Scope project = Scope.project(UUID.randomUUID());
     private final PersonId ada = Actors.newPerson();
     private final Actor.Person actor = Actors.person(ada, organization);
@@ -240,6 +237,15 @@ class GateTest {
     }
 
     @Test
+    void shouldAskTheDatabaseOnceForADecision() {
+        rights.member(ada, BuiltInRole.MEMBER);
+
+        gate.require(actor, READ, project);
+
+        assertThat(rights.asked).isEqualTo(1);
+    }
+
+    @Test
     void shouldTellWhetherADecisionWasRemembered() {
         rights.member(ada, BuiltInRole.MEMBER);
 
@@ -332,63 +338,5 @@ class GateTest {
     @Test
     void shouldAllowNothingToAPartOfHexarch() {
         assertThat(gate.may(new Actor.SystemPart("sweeper"), READ, project)).isFalse();
-    }
-
-    /** What the database says. */
-    private final class Told implements AuthoritySource {
-
-        private final Map<Subject, Authority> held = new HashMap<>();
-        private final Map<Scope, List<Scope>> paths = new HashMap<>();
-        private long version = 1;
-        private Terms terms = Terms.NONE;
-        private Life life = Life.OPEN;
-        private boolean gone;
-        private int asked;
-
-        void member(PersonId person, BuiltInRole role) {
-            hold(person, Scope.of(organization), Rights.of(role));
-        }
-
-        void grant(PersonId person, Scope scope, BuiltInRole role) {
-            hold(person, scope, Rights.of(role));
-            version++;
-        }
-
-        @Override
-        public Versioned<Terms> terms(OrganizationId organization) {
-            return new Versioned<>(version, terms);
-        }
-
-        @Override
-        public Versioned<Life> life(OrganizationId of) {
-            return new Versioned<>(version, life);
-        }
-
-        void hold(PersonId person, Scope scope, Rights rights) {
-            var subject = new Subject.Person(person);
-            var more = new HashMap<>(held.getOrDefault(subject, Authority.NONE).held());
-            more.put(scope, rights);
-            held.put(subject, new Authority(more));
-        }
-
-        @Override
-        public Versioned<Authority> authority(OrganizationId of, Subject subject) {
-            asked++;
-            boolean here = of.equals(organization);
-            return new Versioned<>(version, here ? held.getOrDefault(subject, Authority.NONE) : Authority.NONE);
-        }
-
-        @Override
-        public Versioned<Optional<List<Scope>>> path(OrganizationId of, Scope scope) {
-            asked++;
-            return new Versioned<>(version, Optional.ofNullable(paths.get(scope)));
-        }
-
-        @Override
-        public Map<OrganizationId, Long> versions(Collection<OrganizationId> organizations) {
-            var known = new HashMap<OrganizationId, Long>();
-            if (!gone) organizations.forEach(one -> known.put(one, version));
-            return known;
-        }
     }
 }
