@@ -59,23 +59,23 @@ const PATIENCE = 30_000;
  */
 export async function visit(page, address) {
   const heading = page.locator('h1').first();
-  let cutOff = false;
+  const end = Date.now() + PATIENCE;
+  let fault;
   const fails = (request) => {
-    cutOff ||= CUT_OFF.test(request.failure().errorText);
+    if (CUT_OFF.test(request.failure().errorText)) fault = request.failure().errorText;
   };
   page.on('requestfailed', fails);
-  const end = Date.now() + PATIENCE;
   do {
-    if (cutOff) await page.goto('about:blank'); // or an address with a fragment would only be scrolled to
-    cutOff = false;
-    await page.goto(address).catch((error) => {
-      if (!CUT_OFF.test(error.message)) throw error;
-      cutOff = true;
+    fault = undefined;
+    const there = page.url().endsWith(address); // then going to a fragment would only scroll
+    await (there ? page.reload() : page.goto(address)).catch((error) => {
+      fault = error.message;
     });
-    while (!cutOff && !(await heading.isVisible())) {
-      if (Date.now() > end) throw new Error(`no heading in ${PATIENCE / 1000} seconds`);
+    while (!fault && !(await heading.isVisible())) {
+      if (Date.now() > end) fault = 'no heading';
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
-  } while (cutOff);
+  } while (fault && Date.now() < end);
   page.off('requestfailed', fails);
+  if (fault) throw new Error(`${fault} after ${PATIENCE / 1000} seconds`);
 }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { KeyRound, X } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { answer, api, ifMatch } from '@/api/client';
 import { keys } from '@/api/keys';
 import { rowsOf } from '@/api/pages';
@@ -8,6 +8,7 @@ import type { Grant } from '@/api/types';
 import { Button, IconButton } from '@/design/Button';
 import { Confirm } from '@/design/Confirm';
 import { Empty } from '@/design/Empty';
+import { part } from '@/design/part';
 import { Section } from '@/design/Section';
 import { Tag } from '@/design/Status';
 import type { Column } from '@/design/Table';
@@ -19,7 +20,7 @@ import { type Names, useNames } from './names';
 import { grantsQuery } from './queries';
 import { texts } from './texts';
 
-const GiveGrant = lazy(() => import('./GiveGrant').then((module) => ({ default: module.GiveGrant })));
+const GiveGrant = part(() => import('./GiveGrant'), 'GiveGrant');
 
 const words = texts.grants;
 

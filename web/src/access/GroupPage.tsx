@@ -1,11 +1,12 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { UserMinus, UserPlus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { GroupMember } from '@/api/types';
 import { Button, IconButton } from '@/design/Button';
 import { Empty } from '@/design/Empty';
 import { Page } from '@/design/Page';
+import { part } from '@/design/part';
 import { Section } from '@/design/Section';
 import { Skeleton } from '@/design/Skeleton';
 import { Tag } from '@/design/Status';
@@ -20,7 +21,7 @@ import { groupMembersQuery, groupQuery } from './queries';
 import { TakeOut } from './TakeOut';
 import { texts } from './texts';
 
-const AddGroupMember = lazy(() => import('./AddGroupMember').then((module) => ({ default: module.AddGroupMember })));
+const AddGroupMember = part(() => import('./AddGroupMember'), 'AddGroupMember');
 
 const words = texts.group;
 

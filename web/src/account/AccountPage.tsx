@@ -1,14 +1,15 @@
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Page } from '@/design/Page';
+import { part } from '@/design/part';
 import { SkeletonRows } from '@/design/Skeleton';
 import { PageTabs } from '@/shell/PageTabs';
 import { Profile } from './Profile';
 import { texts } from './texts';
 
-const SessionsTab = lazy(() => import('./SessionsTab').then((module) => ({ default: module.SessionsTab })));
-const KeysTab = lazy(() => import('./KeysTab').then((module) => ({ default: module.KeysTab })));
-const ActivityTab = lazy(() => import('./ActivityTab').then((module) => ({ default: module.ActivityTab })));
+const SessionsTab = part(() => import('./SessionsTab'), 'SessionsTab');
+const KeysTab = part(() => import('./KeysTab'), 'KeysTab');
+const ActivityTab = part(() => import('./ActivityTab'), 'ActivityTab');
 
 const TABS = [
   { tab: 'profile', text: texts.account.profile },

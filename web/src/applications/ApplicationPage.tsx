@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Application } from '@/api/types';
 import { Id } from '@/design/Copy';
 import { Page } from '@/design/Page';
+import { part } from '@/design/part';
 import { SkeletonRows } from '@/design/Skeleton';
 import { Time } from '@/design/Time';
 import { Loaded } from '@/shell/Loaded';
@@ -15,11 +16,11 @@ import { OverviewTab } from './OverviewTab';
 import { applicationQuery } from './queries';
 import { texts } from './texts';
 
-const LogsTab = lazy(() => import('./LogsTab').then((module) => ({ default: module.LogsTab })));
-const EventsTab = lazy(() => import('./EventsTab').then((module) => ({ default: module.EventsTab })));
-const ReleasesTab = lazy(() => import('./ReleasesTab').then((module) => ({ default: module.ReleasesTab })));
-const YamlTab = lazy(() => import('@/shell/YamlTab').then((module) => ({ default: module.YamlTab })));
-const SettingsTab = lazy(() => import('./SettingsTab').then((module) => ({ default: module.SettingsTab })));
+const LogsTab = part(() => import('./LogsTab'), 'LogsTab');
+const EventsTab = part(() => import('./EventsTab'), 'EventsTab');
+const ReleasesTab = part(() => import('./ReleasesTab'), 'ReleasesTab');
+const YamlTab = part(() => import('@/shell/YamlTab'), 'YamlTab');
+const SettingsTab = part(() => import('./SettingsTab'), 'SettingsTab');
 
 const route = getRouteApi('/app/o/$organization/w/$workspace/p/$project/apps/$application');
 const TABS = (['overview', 'logs', 'events', 'releases', 'yaml', 'settings'] as const).map((tab) => ({

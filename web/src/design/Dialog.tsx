@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { part } from './part';
 
 // Loaded with the first dialog: a page starts without it.
 const load = () => import('./DialogParts');
-const OpenedDialog = lazy(() => load().then((parts) => ({ default: parts.OpenedDialog })));
-const OpenedSheet = lazy(() => load().then((parts) => ({ default: parts.OpenedSheet })));
+const OpenedDialog = part(load, 'OpenedDialog');
+const OpenedSheet = part(load, 'OpenedSheet');
 
 export interface DialogProps {
   readonly open: boolean;

@@ -1,10 +1,11 @@
 import type { LucideIcon } from 'lucide-react';
 import { Slot } from 'radix-ui';
-import { createContext, lazy, type ReactElement, type ReactNode, Suspense, useContext, useState } from 'react';
+import { createContext, type ReactElement, type ReactNode, Suspense, useContext, useState } from 'react';
+import { ahead, part } from './part';
 
 // What makes a menu move is loaded when one reaches for it: a page starts without it.
 const load = () => import('./MenuParts');
-const Opened = lazy(() => load().then(({ OpenedMenu }) => ({ default: OpenedMenu })));
+const Opened = part(load, 'OpenedMenu');
 
 export interface MenuProps {
   readonly trigger: ReactElement;
@@ -20,8 +21,8 @@ export function Menu(props: MenuProps) {
     <Slot.Root
       aria-haspopup="menu"
       aria-expanded={false}
-      onPointerEnter={() => void load()}
-      onFocus={() => void load()}
+      onPointerEnter={() => ahead(load)}
+      onFocus={() => ahead(load)}
       onClick={() => setWanted(true)}
     >
       {props.trigger}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type Names, useNames } from '@/access/names';
 import { KeyStatus } from '@/account/KeyStatus';
 import { answer, api } from '@/api/client';
@@ -10,6 +10,7 @@ import type { ServiceAccountKey } from '@/api/types';
 import { Button } from '@/design/Button';
 import { Confirm } from '@/design/Confirm';
 import { Empty } from '@/design/Empty';
+import { part } from '@/design/part';
 import { Section } from '@/design/Section';
 import type { Column } from '@/design/Table';
 import { Time } from '@/design/Time';
@@ -19,9 +20,7 @@ import { ResourceList } from '@/shell/ResourceList';
 import { serviceAccountKeysQuery } from './queries';
 import { texts } from './texts';
 
-const CreateServiceAccountKey = lazy(() =>
-  import('./CreateServiceAccountKey').then((module) => ({ default: module.CreateServiceAccountKey })),
-);
+const CreateServiceAccountKey = part(() => import('./CreateServiceAccountKey'), 'CreateServiceAccountKey');
 
 const words = texts.keys;
 

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '@/design/Button';
 import { Empty } from '@/design/Empty';
 import { Page } from '@/design/Page';
+import { part } from '@/design/part';
 import { useMayHere } from '@/shell/access';
 import { FilteredList } from '@/shell/FilteredList';
 import { useMe, useOrganization } from '@/shell/hooks';
@@ -16,11 +17,9 @@ import { RoleRights } from './RoleRights';
 import { texts } from './texts';
 import { type MemberAct, useChangeRole } from './useChangeRole';
 
-const InviteMember = lazy(() => import('./InviteMember').then((module) => ({ default: module.InviteMember })));
+const InviteMember = part(() => import('./InviteMember'), 'InviteMember');
 
-const ExplainAccess = lazy(() =>
-  import('@/access/ExplainAccess').then((module) => ({ default: module.ExplainAccess })),
-);
+const ExplainAccess = part(() => import('@/access/ExplainAccess'), 'ExplainAccess');
 
 const words = texts.members;
 

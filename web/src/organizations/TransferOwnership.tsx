@@ -1,13 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useAllRows } from '@/api/pages';
 import type { Organization } from '@/api/types';
 import { DangerousAct } from '@/design/DangerZone';
+import { part } from '@/design/part';
 import { useMe } from '@/shell/hooks';
 import { membersQuery } from './queries';
 import { texts } from './texts';
 
-const HandOver = lazy(() => import('./HandOver').then((module) => ({ default: module.HandOver })));
+const HandOver = part(() => import('./HandOver'), 'HandOver');
 
 const words = texts.transfer;
 

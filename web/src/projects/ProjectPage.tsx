@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Project } from '@/api/types';
 import { ApplicationsTab } from '@/applications/ApplicationsTab';
 import { Id } from '@/design/Copy';
 import { Notice } from '@/design/Notice';
 import { Page } from '@/design/Page';
+import { part } from '@/design/part';
 import { SkeletonRows } from '@/design/Skeleton';
 import { Time } from '@/design/Time';
 import { Loaded } from '@/shell/Loaded';
@@ -15,10 +16,10 @@ import { ProjectStatus } from './ProjectStatus';
 import { projectQuery } from './queries';
 import { texts } from './texts';
 
-const MembersTab = lazy(() => import('./MembersTab').then((module) => ({ default: module.MembersTab })));
-const QuotaTab = lazy(() => import('./QuotaTab').then((module) => ({ default: module.QuotaTab })));
-const YamlTab = lazy(() => import('@/shell/YamlTab').then((module) => ({ default: module.YamlTab })));
-const SettingsTab = lazy(() => import('./SettingsTab').then((module) => ({ default: module.SettingsTab })));
+const MembersTab = part(() => import('./MembersTab'), 'MembersTab');
+const QuotaTab = part(() => import('./QuotaTab'), 'QuotaTab');
+const YamlTab = part(() => import('@/shell/YamlTab'), 'YamlTab');
+const SettingsTab = part(() => import('./SettingsTab'), 'SettingsTab');
 
 const route = getRouteApi('/app/o/$organization/w/$workspace/p/$project/');
 const TABS = (['applications', 'members', 'quota', 'yaml', 'settings'] as const).map((tab) => ({

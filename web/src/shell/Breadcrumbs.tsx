@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useMatches, useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { rowsOf } from '@/api/pages';
 import { applicationQuery, applicationsQuery } from '@/applications/queries';
+import { part } from '@/design/part';
 import { projectQuery, projectsQuery } from '@/projects/queries';
 import { workspaceQuery, workspacesQuery } from '@/workspaces/queries';
 import { Crumb, CrumbItem, PageCrumb } from './Crumb';
@@ -10,10 +11,8 @@ import { texts } from './texts';
 import { useOrganizationOrNone } from './useGo';
 
 // Loaded with the pages that they stand above.
-const GroupCrumb = lazy(() => import('./AccessCrumbs').then((module) => ({ default: module.GroupCrumb })));
-const ServiceAccountCrumb = lazy(() =>
-  import('./AccessCrumbs').then((module) => ({ default: module.ServiceAccountCrumb })),
-);
+const GroupCrumb = part(() => import('./AccessCrumbs'), 'GroupCrumb');
+const ServiceAccountCrumb = part(() => import('./AccessCrumbs'), 'ServiceAccountCrumb');
 
 /** Where one is. Each crumb of a resource is a menu of what else there is at its height. */
 export function Breadcrumbs() {

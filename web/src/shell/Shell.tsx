@@ -1,6 +1,7 @@
 import { Outlet, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Sheet } from '@/design/Dialog';
+import { part } from '@/design/part';
 import { ClusterBanner } from './ClusterBanner';
 import { moveRow, reach, selectRow, useShortcuts } from './keyboard';
 import { LiveStream } from './LiveStream';
@@ -10,8 +11,8 @@ import { TopBar } from './TopBar';
 import { texts } from './texts';
 import { useGo } from './useGo';
 
-const Palette = lazy(() => import('./Palette').then(({ Palette }) => ({ default: Palette })));
-const KeyboardHelp = lazy(() => import('./KeyboardHelp').then(({ KeyboardHelp }) => ({ default: KeyboardHelp })));
+const Palette = part(() => import('./Palette'), 'Palette');
+const KeyboardHelp = part(() => import('./KeyboardHelp'), 'KeyboardHelp');
 
 type Open = 'palette' | 'keyboard' | 'rail' | null;
 

@@ -1,9 +1,10 @@
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { asProblem } from '@/api/problem';
+import { asProblem, Problem } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { Mark } from '@/design/Mark';
 import { Trace } from '@/design/Problem';
+import { PartMissing } from '@/design/part';
 import { texts } from './texts';
 
 /** Pages for when there is no page. They stand alone, without the shell's data. */
@@ -38,11 +39,15 @@ export function NotFoundPage() {
   );
 }
 
+const partMissing = new Problem({ ...texts.partMissing, status: 0 });
+
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
-  const problem = asProblem(error);
+  const problem = error instanceof PartMissing ? partMissing : asProblem(error);
   const router = useRouter();
   if (problem.status === 404) return <NotFoundPage />;
   const again = () => {
+    // Whoever asked in vain keeps the failure: only a page that begins anew asks again.
+    if (error instanceof PartMissing) return window.location.reload();
     reset();
     void router.invalidate();
   };

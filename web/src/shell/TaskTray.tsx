@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { type ComponentProps, Suspense, useState } from 'react';
 import type { Task } from '@/api/types';
 import { Mark } from '@/design/Mark';
+import { ahead, part } from '@/design/part';
 import { tasksQuery } from './tasks';
 import { texts } from './texts';
 import { useOrganizationOrNone } from './useGo';
 
 const load = () => import('./TaskPanel');
-const TaskPanel = lazy(() => load().then((module) => ({ default: module.TaskPanel })));
+const TaskPanel = part(load, 'TaskPanel');
 
 /** A ring with all long work of the organization; opened, each with its step and percent. */
 export function TaskTray() {
@@ -16,7 +17,7 @@ export function TaskTray() {
   const { data } = useQuery({ ...tasksQuery(organization?.id ?? ''), enabled: Boolean(organization) });
   if (!organization) return null;
   const tasks = data?.items ?? [];
-  if (!wanted) return <Ring tasks={tasks} onPointerEnter={() => void load()} onClick={() => setWanted(true)} />;
+  if (!wanted) return <Ring tasks={tasks} onPointerEnter={() => ahead(load)} onClick={() => setWanted(true)} />;
   return (
     <Suspense fallback={<Ring tasks={tasks} />}>
       <TaskPanel tasks={tasks} trigger={<Ring tasks={tasks} />} />

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { page } from './page';
 import { organization } from './parentRoutes';
 import { listSearch } from './search';
 import { texts } from './texts';
@@ -8,28 +9,28 @@ export const groups = createRoute({
   path: 'groups',
   staticData: { crumb: texts.rail.groups },
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('@/access/GroupsPage'), 'GroupsPage'),
+  component: page(() => import('@/access/GroupsPage'), 'GroupsPage'),
 });
 export const group = createRoute({
   getParentRoute: () => organization,
   path: 'groups/$group',
-  component: lazyRouteComponent(() => import('@/access/GroupPage'), 'GroupPage'),
+  component: page(() => import('@/access/GroupPage'), 'GroupPage'),
 });
 export const roles = createRoute({
   getParentRoute: () => organization,
   path: 'roles',
   staticData: { crumb: texts.rail.roles },
-  component: lazyRouteComponent(() => import('@/access/RolesPage'), 'RolesPage'),
+  component: page(() => import('@/access/RolesPage'), 'RolesPage'),
 });
 export const serviceAccounts = createRoute({
   getParentRoute: () => organization,
   path: 'service-accounts',
   staticData: { crumb: texts.rail.serviceAccounts },
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('@/machines/ServiceAccountsPage'), 'ServiceAccountsPage'),
+  component: page(() => import('@/machines/ServiceAccountsPage'), 'ServiceAccountsPage'),
 });
 export const serviceAccount = createRoute({
   getParentRoute: () => organization,
   path: 'service-accounts/$account',
-  component: lazyRouteComponent(() => import('@/machines/ServiceAccountPage'), 'ServiceAccountPage'),
+  component: page(() => import('@/machines/ServiceAccountPage'), 'ServiceAccountPage'),
 });

@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { knowAccess } from './access';
 import { mustBelong, mustBeSignedIn } from './guards';
+import { page } from './page';
 import { root } from './publicRoutes';
 
 /** What is behind the door. */
@@ -8,7 +9,7 @@ export const app = createRoute({
   getParentRoute: () => root,
   id: 'app',
   beforeLoad: mustBeSignedIn,
-  component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
+  component: page(() => import('./Shell'), 'Shell'),
 });
 
 export const organization = createRoute({
@@ -16,5 +17,5 @@ export const organization = createRoute({
   path: 'o/$organization',
   beforeLoad: mustBelong,
   loader: ({ context }) => knowAccess(context.organization.id, context.organization.id),
-  component: lazyRouteComponent(() => import('@/organizations/OrganizationGate'), 'OrganizationGate'),
+  component: page(() => import('@/organizations/OrganizationGate'), 'OrganizationGate'),
 });

@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router';
+import { page } from './page';
 import { signInSearch } from './search';
 
 /** The pages for which nobody has to be signed in. */
@@ -8,22 +9,22 @@ export const root = createRootRoute({ component: Outlet });
 export const design = createRoute({
   getParentRoute: () => root,
   path: 'design',
-  component: lazyRouteComponent(() => import('@/design/living/LivingPage'), 'LivingPage'),
+  component: page(() => import('@/design/living/LivingPage'), 'LivingPage'),
 });
 
 export const signIn = createRoute({
   getParentRoute: () => root,
   path: 'sign-in',
   validateSearch: signInSearch,
-  component: lazyRouteComponent(() => import('@/account/SignInPage'), 'SignInPage'),
+  component: page(() => import('@/account/SignInPage'), 'SignInPage'),
 });
 export const welcome = createRoute({
   getParentRoute: () => root,
   path: 'welcome',
-  component: lazyRouteComponent(() => import('@/account/WelcomePage'), 'WelcomePage'),
+  component: page(() => import('@/account/WelcomePage'), 'WelcomePage'),
 });
 export const join = createRoute({
   getParentRoute: () => root,
   path: 'join',
-  component: lazyRouteComponent(() => import('@/account/JoinPage'), 'JoinPage'),
+  component: page(() => import('@/account/JoinPage'), 'JoinPage'),
 });

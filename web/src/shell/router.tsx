@@ -1,6 +1,7 @@
-import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter } from '@tanstack/react-router';
 import { knowAccess } from './access';
 import { group, groups, roles, serviceAccount, serviceAccounts } from './accessRoutes';
+import { page } from './page';
 import { app, organization } from './parentRoutes';
 import { design, join, root, signIn, welcome } from './publicRoutes';
 import { ErrorPage, NotFoundPage, WaitingPage } from './StatePages';
@@ -10,72 +11,72 @@ import { texts } from './texts';
 const start = createRoute({
   getParentRoute: () => app,
   path: '/',
-  component: lazyRouteComponent(() => import('@/organizations/StartPage'), 'StartPage'),
+  component: page(() => import('@/organizations/StartPage'), 'StartPage'),
 });
 const organizations = createRoute({
   getParentRoute: () => app,
   path: 'organizations',
   staticData: { crumb: texts.organizations.label },
-  component: lazyRouteComponent(() => import('@/organizations/OrganizationsPage'), 'OrganizationsPage'),
+  component: page(() => import('@/organizations/OrganizationsPage'), 'OrganizationsPage'),
 });
 const foundOrganization = createRoute({
   getParentRoute: () => app,
   path: 'organizations/new',
   staticData: { crumb: texts.organizations.found },
-  component: lazyRouteComponent(() => import('@/organizations/FoundOrganizationPage'), 'FoundOrganizationPage'),
+  component: page(() => import('@/organizations/FoundOrganizationPage'), 'FoundOrganizationPage'),
 });
 const account = createRoute({
   getParentRoute: () => app,
   path: 'account',
   staticData: { crumb: texts.person.menu },
   validateSearch: tabSearch(['profile', 'sessions', 'keys', 'activity']),
-  component: lazyRouteComponent(() => import('@/account/AccountPage'), 'AccountPage'),
+  component: page(() => import('@/account/AccountPage'), 'AccountPage'),
 });
 const system = createRoute({
   getParentRoute: () => app,
   path: 'system',
   staticData: { crumb: texts.rail.system },
   validateSearch: tabSearch(['parts', 'clusters', 'organizations', 'people']),
-  component: lazyRouteComponent(() => import('@/system/SystemPage'), 'SystemPage'),
+  component: page(() => import('@/system/SystemPage'), 'SystemPage'),
 });
 
 const home = createRoute({
   getParentRoute: () => organization,
   path: '/',
-  component: lazyRouteComponent(() => import('@/home/HomePage'), 'HomePage'),
+  component: page(() => import('@/home/HomePage'), 'HomePage'),
 });
 const workspaces = createRoute({
   getParentRoute: () => organization,
   path: 'workspaces',
   staticData: { crumb: texts.rail.workspaces },
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('@/workspaces/WorkspacesPage'), 'WorkspacesPage'),
+  component: page(() => import('@/workspaces/WorkspacesPage'), 'WorkspacesPage'),
 });
 const createWorkspace = createRoute({
   getParentRoute: () => organization,
   path: 'workspaces/new',
   staticData: { crumb: texts.commands.createWorkspace },
-  component: lazyRouteComponent(() => import('@/workspaces/CreateWorkspacePage'), 'CreateWorkspacePage'),
+  component: page(() => import('@/workspaces/CreateWorkspacePage'), 'CreateWorkspacePage'),
 });
 const members = createRoute({
   getParentRoute: () => organization,
   path: 'members',
   staticData: { crumb: texts.rail.members },
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('@/organizations/MembersPage'), 'MembersPage'),
+  component: page(() => import('@/organizations/MembersPage'), 'MembersPage'),
 });
 const audit = createRoute({
   getParentRoute: () => organization,
   path: 'audit',
   staticData: { crumb: texts.rail.audit },
   validateSearch: auditSearch,
-  component: lazyRouteComponent(() => import('@/audit/AuditPage'), 'AuditPage'),
+  component: page(() => import('@/audit/AuditPage'), 'AuditPage'),
 });
 const settings = createRoute({
   getParentRoute: () => organization,
   path: 'settings',
   staticData: { crumb: texts.rail.settings },
-  component: lazyRouteComponent(() => import('@/organizations/OrganizationSettingsPage'), 'OrganizationSettingsPage'),
+  component: page(() => import('@/organizations/OrganizationSettingsPage'), 'OrganizationSettingsPage'),
 });
 
 const workspace = createRoute({
@@ -87,13 +88,13 @@ const workspacePage = createRoute({
   getParentRoute: () => workspace,
   path: '/',
   validateSearch: tabSearch(['overview', 'projects', 'events', 'usage', 'yaml', 'settings']),
-  component: lazyRouteComponent(() => import('@/workspaces/WorkspacePage'), 'WorkspacePage'),
+  component: page(() => import('@/workspaces/WorkspacePage'), 'WorkspacePage'),
 });
 const createProject = createRoute({
   getParentRoute: () => workspace,
   path: 'new-project',
   staticData: { crumb: texts.crumbs.createProject },
-  component: lazyRouteComponent(() => import('@/projects/CreateProjectPage'), 'CreateProjectPage'),
+  component: page(() => import('@/projects/CreateProjectPage'), 'CreateProjectPage'),
 });
 const project = createRoute({
   getParentRoute: () => workspace,
@@ -104,19 +105,19 @@ const projectPage = createRoute({
   getParentRoute: () => project,
   path: '/',
   validateSearch: tabSearch(['applications', 'members', 'quota', 'yaml', 'settings']),
-  component: lazyRouteComponent(() => import('@/projects/ProjectPage'), 'ProjectPage'),
+  component: page(() => import('@/projects/ProjectPage'), 'ProjectPage'),
 });
 const deploy = createRoute({
   getParentRoute: () => project,
   path: 'deploy',
   staticData: { crumb: texts.crumbs.deploy },
-  component: lazyRouteComponent(() => import('@/applications/DeployPage'), 'DeployPage'),
+  component: page(() => import('@/applications/DeployPage'), 'DeployPage'),
 });
 const application = createRoute({
   getParentRoute: () => project,
   path: 'apps/$application',
   validateSearch: tabSearch(['overview', 'logs', 'events', 'releases', 'yaml', 'settings']),
-  component: lazyRouteComponent(() => import('@/applications/ApplicationPage'), 'ApplicationPage'),
+  component: page(() => import('@/applications/ApplicationPage'), 'ApplicationPage'),
 });
 
 const tree = root.addChildren([

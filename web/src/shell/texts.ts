@@ -7,6 +7,10 @@ export const texts = {
     back: 'Back to the start',
   },
   error: { retry: 'Try again', home: 'Back to the start' },
+  partMissing: {
+    title: 'A part of the console did not load',
+    detail: 'Either the way to the server is interrupted, or Hexarch was upgraded since you opened this page.',
+  },
   breadcrumbs: 'Where you are',
   neighbours: (name: string) => `Others beside ${name}`,
   skip: 'Skip to the content',

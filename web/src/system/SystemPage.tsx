@@ -1,17 +1,16 @@
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Page } from '@/design/Page';
+import { part } from '@/design/part';
 import { SkeletonRows } from '@/design/Skeleton';
 import { useMe } from '@/shell/hooks';
 import { PageTabs } from '@/shell/PageTabs';
 import { PartsTab } from './PartsTab';
 import { texts } from './texts';
 
-const ClustersTab = lazy(() => import('./ClustersTab').then((module) => ({ default: module.ClustersTab })));
-const OrganizationsTab = lazy(() =>
-  import('./OrganizationsTab').then((module) => ({ default: module.OrganizationsTab })),
-);
-const PeopleTab = lazy(() => import('./PeopleTab').then((module) => ({ default: module.PeopleTab })));
+const ClustersTab = part(() => import('./ClustersTab'), 'ClustersTab');
+const OrganizationsTab = part(() => import('./OrganizationsTab'), 'OrganizationsTab');
+const PeopleTab = part(() => import('./PeopleTab'), 'PeopleTab');
 
 const TABS = [
   { tab: 'parts', text: texts.parts },

@@ -1,14 +1,13 @@
 import { FileKey2, Moon, RotateCw, Sun } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Workspace } from '@/api/types';
 import { Button } from '@/design/Button';
+import { part } from '@/design/part';
 import { useMay } from '@/shell/access';
 import { texts } from './texts';
 import { useWorkspaceActs } from './useWorkspaceActs';
 
-const KubeconfigDialog = lazy(() =>
-  import('./KubeconfigDialog').then((module) => ({ default: module.KubeconfigDialog })),
-);
+const KubeconfigDialog = part(() => import('./KubeconfigDialog'), 'KubeconfigDialog');
 
 /** The acts that the present state allows, the likeliest as the primary one. */
 export function WorkspaceActs({ workspace }: { readonly workspace: Workspace }) {

@@ -1,17 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { FileKey2, Moon, MoreHorizontal, RotateCw, Settings, Sun } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Workspace } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { Menu, MenuItem, MenuLine } from '@/design/Menu';
+import { part } from '@/design/part';
 import { ABOVE_ROW } from '@/design/Table';
 import { useMay } from '@/shell/access';
 import { texts } from './texts';
 import { useWorkspaceActs } from './useWorkspaceActs';
 
-const KubeconfigDialog = lazy(() =>
-  import('./KubeconfigDialog').then((module) => ({ default: module.KubeconfigDialog })),
-);
+const KubeconfigDialog = part(() => import('./KubeconfigDialog'), 'KubeconfigDialog');
 
 interface WorkspaceMenuProps {
   readonly workspace: Workspace;

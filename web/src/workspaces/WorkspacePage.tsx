@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Workspace } from '@/api/types';
 import { Id } from '@/design/Copy';
 import { Page } from '@/design/Page';
+import { part } from '@/design/part';
 import { SkeletonRows } from '@/design/Skeleton';
 import { Time } from '@/design/Time';
 import { Loaded } from '@/shell/Loaded';
@@ -15,11 +16,11 @@ import { texts } from './texts';
 import { WorkspaceActs } from './WorkspaceActs';
 import { WorkspaceStatus } from './WorkspaceStatus';
 
-const ProjectsTab = lazy(() => import('@/projects/ProjectsTab').then((module) => ({ default: module.ProjectsTab })));
-const EventsTab = lazy(() => import('./EventsTab').then((module) => ({ default: module.EventsTab })));
-const UsageTab = lazy(() => import('./UsageTab').then((module) => ({ default: module.UsageTab })));
-const YamlTab = lazy(() => import('@/shell/YamlTab').then((module) => ({ default: module.YamlTab })));
-const SettingsTab = lazy(() => import('./SettingsTab').then((module) => ({ default: module.SettingsTab })));
+const ProjectsTab = part(() => import('@/projects/ProjectsTab'), 'ProjectsTab');
+const EventsTab = part(() => import('./EventsTab'), 'EventsTab');
+const UsageTab = part(() => import('./UsageTab'), 'UsageTab');
+const YamlTab = part(() => import('@/shell/YamlTab'), 'YamlTab');
+const SettingsTab = part(() => import('./SettingsTab'), 'SettingsTab');
 
 const route = getRouteApi('/app/o/$organization/w/$workspace/');
 const TABS = (['overview', 'projects', 'events', 'usage', 'yaml', 'settings'] as const).map((tab) => ({

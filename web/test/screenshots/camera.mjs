@@ -71,10 +71,11 @@ export class Camera {
 
   /** What there was to be done could not be done: told with what stood there instead, and what it waited for. */
   async stuck(page, { open }, { name }, error) {
-    const shown = await page.locator('#root').textContent({ timeout: 1000 });
+    const shown = await page.content();
+    const words = shown.slice(shown.indexOf('<body')).replaceAll(/<[^>]*>/g, ' ');
     const waiting = [...open].map((request) => new URL(request.url()).pathname).join(', ');
     this.complaints.add(
-      `${name}: ${error.message.split('\n')[0]} at ${page.url()}, which waits for ${waiting || 'nothing'} and shows: ${shown.slice(0, 600)}`,
+      `${name}: ${error.message.split('\n')[0]} at ${page.url()}, which waits for ${waiting || 'nothing'} and shows: ${words.slice(0, 600)}`,
     );
   }
 

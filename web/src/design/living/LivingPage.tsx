@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { part } from '@/design/part';
 import { Mark } from '../Mark';
 import { Page } from '../Page';
 import { Controls } from './Controls';
@@ -9,7 +10,7 @@ import { Lists } from './Lists';
 import { living } from './texts';
 
 // The last of the page: nobody waits for it to see the first.
-const Overlays = lazy(() => import('./Overlays').then((module) => ({ default: module.Overlays })));
+const Overlays = part(() => import('./Overlays'), 'Overlays');
 
 /** Every primitive in all its states, in one place: what the tests photograph and what a designer reads. */
 export function LivingPage() {
