@@ -46,7 +46,7 @@ describe('a key of a service account', () => {
 
   it('should end in ninety days, open what the account has, and be shown once', async () => {
     const { post, onClose, user } = shown();
-    await user.type(await screen.findByRole('textbox', { name: /Name/ }, { timeout: 10_000 }), 'main pipeline');
+    await user.type(await screen.findByRole('textbox', { name: /Name/ }), 'main pipeline');
     await user.click(screen.getByRole('button', { name: 'Create a key' }));
 
     expect(await screen.findByText('hxk_secret')).toBeTruthy();
@@ -61,9 +61,9 @@ describe('a key of a service account', () => {
 
   it('should offer no machine what only people have', async () => {
     const { post, user } = shown();
-    await user.type(await screen.findByRole('textbox', { name: /Name/ }, { timeout: 10_000 }), 'ci');
-    await user.click(screen.getByRole('switch'));
-    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+    await user.type(await screen.findByRole('textbox', { name: /Name/ }), 'ci');
+    await user.click(await screen.findByRole('switch'));
+    expect(await screen.findAllByRole('checkbox')).toHaveLength(1);
 
     await user.click(screen.getByRole('button', { name: 'Create a key' }));
     expect(screen.getByRole('alert').textContent).toContain('at least one');
