@@ -20,12 +20,14 @@ beside() {
   set +m
 }
 
-# join_beside: waits for all that was begun, and shows what each said.
+# join_beside: waits for all that was begun, and shows what each said. One that did not come to its end is a failed test:
+# nobody knows what it would have found.
 join_beside() {
   local i
   for i in "${!BESIDE[@]}"; do
     step "$HEXARCH_LOGS/beside.log" "The end of: ${BESIDE_TITLES[i]}" await_beside "${BESIDE[i]}" || true
-    wait "${BESIDE[i]}" || true
+    wait "${BESIDE[i]}" ||
+      result launcher "the end of: ${BESIDE_TITLES[i]}" failed 0 "${BESIDE_SAID[i]}"
     cat "${BESIDE_SAID[i]}" >&2
     rm -f "${BESIDE_SAID[i]}"
   done

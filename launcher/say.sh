@@ -44,8 +44,9 @@ outcome() {
 # says how long it took. On failure the end of the log is shown. COMMAND may write "NN% what" to $STEP_PROGRESS.
 # COMMAND is an external command or a function that runs with `set -e`; a step must not stand in a condition.
 step() {
-  local log=$1 title=$2 began=$EPOCHREALTIME ticker code
+  local log=$1 title=$2 began=$EPOCHREALTIME ticker code strict=+e
   shift 2
+  [[ $- != *e* ]] || strict=-e # as the caller has it: who asks for the outcome must live to hear it
   mkdir -p "$(dirname "$log")"
   STEP_PROGRESS=$(mktemp)
   export STEP_PROGRESS
@@ -57,10 +58,10 @@ step() {
     "$@"
   ) >"$log" 2>&1 </dev/null
   code=$?
-  set -e
   kill "$ticker" 2>/dev/null || true
   wait "$ticker" 2>/dev/null || true
   rm -f "$STEP_PROGRESS"
+  set "$strict"
   if [ "$code" -eq 0 ]; then
     printf '%s%s✓%s %s %s%s s%s\n' "$rewrite" "$green" "$plain" "$title" "$dim" "$(elapsed "$began")" "$plain" >&2
     return 0
