@@ -67,7 +67,7 @@ export async function visit(page, address) {
   page.on('requestfailed', fails);
   do {
     fault = undefined;
-    const there = page.url().endsWith(address); // then going to a fragment would only scroll
+    const there = page.url().startsWith('http') && page.url().endsWith(address); // then going to a fragment would only scroll
     await (there ? page.reload() : page.goto(address)).catch((error) => {
       fault = error.message;
     });

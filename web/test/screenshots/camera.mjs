@@ -58,20 +58,21 @@ export class Camera {
         await shot.act(page);
         await this.still(page, asked, shot);
       }
+      for (const view of views) {
+        await turn(page, tools, view);
+        await this.still(page, asked, shot);
+        await this.look(page, shot, view);
+      }
     } catch (error) {
       await this.stuck(page, asked, shot, error);
-    }
-    for (const view of views) {
-      await turn(page, tools, view);
-      await this.still(page, asked, shot);
-      await this.look(page, shot, view);
     }
     await page.close();
   }
 
   /** What there was to be done could not be done: told with what stood there instead, and what it waited for. */
   async stuck(page, { open }, { name }, error) {
-    const shown = await page.content();
+    // A page that a browser has put up itself answers nothing.
+    const shown = await Promise.race([page.content(), new Promise((resolve) => setTimeout(resolve, 2000, ''))]);
     const words = shown.slice(shown.indexOf('<body')).replaceAll(/<[^>]*>/g, ' ');
     const waiting = [...open].map((request) => new URL(request.url()).pathname).join(', ');
     this.complaints.add(
