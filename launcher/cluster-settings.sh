@@ -31,9 +31,8 @@ cluster_settings_folders() {
   CLUSTER_BIN=$CLUSTER_STATE/bin
   CLUSTER_KUBECONFIG=$CLUSTER_STATE/kubeconfig
   CLUSTER_STATE_FILE=$CLUSTER_CACHE/instances/$CLUSTER_INSTANCE/state.json
-  CLUSTER_CNI=/usr/lib/cni
-  [ -x "$CLUSTER_CNI/ptp" ] || CLUSTER_CNI=/opt/cni/bin # where the plugins' own releases are unpacked to
-  export CLUSTER_CNI CLUSTER_CACHE CLUSTER_STATE CLUSTER_RUN CLUSTER_LOGS CLUSTER_PKI CLUSTER_BIN CLUSTER_KUBECONFIG CLUSTER_STATE_FILE
+  cluster_find_cni
+  export CLUSTER_CACHE CLUSTER_STATE CLUSTER_RUN CLUSTER_LOGS CLUSTER_PKI CLUSTER_BIN CLUSTER_KUBECONFIG CLUSTER_STATE_FILE
 }
 
 # One /16: the lower half for pods, the next quarter for services, and one link between machine and cluster above them.
@@ -94,4 +93,11 @@ cluster_lock() {
   flock -n 7 && return 0
   say "Another './hexarch cluster' is at work on $CLUSTER_INSTANCE: waiting for it"
   flock -w 3600 7 || die "It still was after an hour" "See who holds $lock: fuser -v $lock"
+}
+
+# cluster_find_cni: where the network plugins are; to be asked again after they were installed.
+cluster_find_cni() {
+  CLUSTER_CNI=/usr/lib/cni
+  [ -x "$CLUSTER_CNI/ptp" ] || CLUSTER_CNI=/opt/cni/bin # where the plugins' own releases are unpacked to
+  export CLUSTER_CNI
 }

@@ -14,6 +14,7 @@ cluster_up() {
   cluster_lock
   trap 'cluster_up_ended $?' EXIT
   need container_tools
+  cluster_find_cni
   cluster_build_first
   cluster_check_space
   cluster_start
