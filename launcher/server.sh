@@ -42,7 +42,7 @@ start_server() {
 
 # await_server: until it says that it is ready; explains if it ends before.
 await_server() {
-  local deadline=$((SECONDS + ${HEXARCH_START_SECONDS:-120}))
+  local deadline=$((SECONDS + ${HEXARCH_START_SECONDS:-600}))
   until server_ready; do
     running server >/dev/null || { echo "The server has ended." && return 1; }
     [ "$SECONDS" -lt "$deadline" ] || { echo "It is not ready yet." && return 1; }

@@ -2,7 +2,7 @@
 # Everything that continuous integration runs: gates, then every kind of test, then one closing line.
 
 hexarch_test() {
-  load results tools java maven go testkit check beside suites journey kills
+  load results tools java maven go testkit check beside suites journey kills processors
   local fast='' module='' began=$EPOCHREALTIME
   while [ $# -gt 0 ]; do
     case $1 in
@@ -29,7 +29,8 @@ hexarch_test() {
 }
 
 test_everything() {
-  local fast=$1 gates
+  local fast=$1 gates before taken
+  before=$(processors_told)
   need java maven node go # before two begin at once to install
   heading "Gates"
   mapfile -t gates < <(gates "$fast" | grep -vxF -e go -e web)
@@ -44,6 +45,13 @@ test_everything() {
     return
   fi
   suite_product
+  taken=$(processors_taken "$before" "$(processors_told)")
+  if [ "$taken" -gt 25 ]; then
+    note "The processors were taken by other machines for $taken % of the time: one suite after the other"
+    suite_java ""
+    other_suites ""
+    return
+  fi
   beside "Go, the console, the local cluster, the launcher and the journeys" other_suites ""
   suite_java ""
   join_beside
@@ -54,7 +62,7 @@ gates_beside() { run_gates "$@" || true; }
 
 # other_suites FAST: those that wait more than they work. One after the other: three at once were no faster on two cores.
 other_suites() {
-  trap end_installation EXIT # the journeys'; this process is another than the one that was told so
+  [ "$BASHPID" = "$$" ] || trap end_installation EXIT # the journeys'; this process is another than the one that was told so
   suite_go
   suite_web
   suite_cluster "$1"

@@ -51,7 +51,8 @@ const CUT_OFF = /ERR_NETWORK_CHANGED/;
 /** What a browser says of things that belong here: a question that is refused, and pods of this machine that come and go. */
 export const NOISE = new RegExp(`status of 40[14]|${CUT_OFF.source}`);
 
-const PATIENCE = 30_000;
+/** With what is sure to come, in milliseconds: only what fails takes that long. */
+export const PATIENCE = 120_000;
 
 /**
  * Opens the page until its heading stands there. With each pod this machine gains or loses a network, and a browser then gives up

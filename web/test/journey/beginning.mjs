@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { NOISE, visit } from '../browser.mjs';
+import { NOISE, PATIENCE, visit } from '../browser.mjs';
 
 /** A canary: wherever it turns up that is no password field, something leaks. */
 export const PASSWORD = 'plucky canary & violet anvil';
@@ -31,7 +31,7 @@ export class Beginning {
     });
     this.evidence.watch(context);
     this.page = await context.newPage();
-    this.page.setDefaultTimeout(30_000);
+    this.page.setDefaultTimeout(PATIENCE);
     this.page.on('pageerror', (error) => this.complaints.add(`${this.step}: ${error.message}`));
     this.page.on('console', (message) => {
       const told = message.type() === 'error' && !NOISE.test(message.text());

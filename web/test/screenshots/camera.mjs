@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { NOISE, visit } from '../browser.mjs';
+import { NOISE, PATIENCE, visit } from '../browser.mjs';
 
 const HEIGHTS = { 1440: 900, 390: 844 };
 /** Where the tree of the page and the colours differ: each is shown to axe once, the others have nothing new. */
@@ -24,6 +24,7 @@ export class Camera {
   /** A browser of its own, before which somebody may sign in. */
   async open(browser, scene) {
     const context = await browser.newContext({ baseURL: this.base, ignoreHTTPSErrors: true, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(PATIENCE);
     await context.addCookies([{ name: 'scene', value: scene, url: this.base }]);
     if (this.out) this.darkroom ??= await (await browser.newContext()).newPage();
     return context;
@@ -90,9 +91,9 @@ export class Camera {
         return document.fonts.status === 'loaded' && (skeletons || !inView);
       },
       Boolean(whole),
-      { timeout: 10_000 },
+      { timeout: 60_000 },
     );
-    await shown.catch(() => this.complaints.add(`${name}: still loading after ten seconds`));
+    await shown.catch(() => this.complaints.add(`${name}: still loading after a minute`));
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
 
@@ -135,7 +136,7 @@ class Asked {
 
   /** Twice in a row, since an answer may make the page ask again. */
   async answered() {
-    for (let quiet = 0, looks = 0; quiet < 2 && looks < 400; looks++) {
+    for (let quiet = 0, looks = 0; quiet < 2 && looks < 2400; looks++) {
       await new Promise((resolve) => setTimeout(resolve, 25));
       quiet = this.open.size === 0 ? quiet + 1 : 0;
     }

@@ -165,7 +165,7 @@ final class Api implements AutoCloseable {
     HttpRequest.Builder anonymous(String path) {
         return HttpRequest.newBuilder(url.resolve(path))
                 .header("Content-Type", "application/json")
-                .timeout(Duration.ofSeconds(60));
+                .timeout(Duration.ofMinutes(5));
     }
 
     /** The answer, whatever it says. */

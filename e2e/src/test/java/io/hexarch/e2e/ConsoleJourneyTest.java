@@ -30,7 +30,7 @@ class ConsoleJourneyTest {
                 web,
                 Map.of("NODE_EXTRA_CA_CERTS", installation.authority().toString()),
                 "",
-                Duration.ofMinutes(9),
+                Duration.ofMinutes(40),
                 List.of(
                         "node",
                         "test/journey/run.mjs",
@@ -43,7 +43,7 @@ class ConsoleJourneyTest {
                         "--port",
                         "8080",
                         "--patience",
-                        "240",
+                        "900",
                         "--evidence",
                         evidence.folder().toString(),
                         "--out",

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 @Order(9)
 class LeavingTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     @TempDir
     Path folder;

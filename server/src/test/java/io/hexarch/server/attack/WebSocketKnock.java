@@ -15,14 +15,15 @@ import java.time.Duration;
  */
 record WebSocketKnock(int port, Duration patience) {
 
+    private static final Duration LONG = Duration.ofMinutes(1);
     private static final int STATUS_AT = "HTTP/1.1 ".length();
+    private static final String END_OF_HEAD = "\r\n\r\n";
 
     Heard knock(Call call) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(head(call).getBytes(StandardCharsets.ISO_8859_1));
-            socket.setSoTimeout((int) patience.toMillis());
             var said = read(socket);
-            int end = said.indexOf("\r\n\r\n");
+            int end = said.indexOf(END_OF_HEAD);
             if (end < 0) throw new IOException("no whole answer: " + said);
             int status = Integer.parseInt(said.substring(STATUS_AT, STATUS_AT + 3));
             return new Heard(status, said.substring(end), said.substring(0, end));
@@ -41,15 +42,18 @@ record WebSocketKnock(int port, Duration patience) {
         return head.append("\r\n").toString();
     }
 
-    /** A refusal is whole when all that it announced is there. */
-    private static String read(Socket socket) throws IOException {
+    /** A refusal is whole when all that it announced is there; who is let in hears for some time what comes. */
+    private String read(Socket socket) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var piece = new byte[8192];
         try {
             var in = socket.getInputStream();
+            socket.setSoTimeout((int) LONG.toMillis());
             for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
                 bytes.write(piece, 0, length);
-                if (isWhole(bytes.toString(StandardCharsets.ISO_8859_1))) break;
+                var said = bytes.toString(StandardCharsets.ISO_8859_1);
+                if (isWhole(said)) break;
+                if (said.contains(END_OF_HEAD)) socket.setSoTimeout((int) patience.toMillis());
             }
         } catch (SocketTimeoutException silent) {
             // Nothing more came in time.
@@ -58,7 +62,7 @@ record WebSocketKnock(int port, Duration patience) {
     }
 
     private static boolean isWhole(String said) {
-        int end = said.indexOf("\r\n\r\n");
+        int end = said.indexOf(END_OF_HEAD);
         if (end < 0) return false;
         return said.substring(0, end)
                 .lines()

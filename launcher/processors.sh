@@ -1,0 +1,15 @@
+# shellcheck shell=bash
+# Whether this machine's processors are its own. A virtual machine's host may give them to others for most of the time; then what
+# runs beside each other waits for each other, and what has a deadline misses it.
+
+# processors_told [FILE]: the ticks so far that they worked here, and that they were taken while there was work.
+processors_told() { awk '$1 == "cpu" { print $2 + $3 + $4 + $7 + $8, $9 + 0 }' "${1:-/proc/stat}" 2>/dev/null; }
+
+# processors_taken BEFORE NOW: percent of the time of work in which they were taken; 0 where nothing is told of it.
+processors_taken() {
+  awk -v before="$1" -v now="$2" 'BEGIN {
+    split(before, b); split(now, n)
+    worked = n[1] - b[1]; taken = n[2] - b[2]
+    print (worked + taken > 0 ? int(100 * taken / (worked + taken)) : 0)
+  }'
+}
