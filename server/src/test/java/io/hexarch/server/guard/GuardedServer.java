@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
             "hexarch.limits.token-per-minute=1000000",
             "hexarch.limits.organization-per-minute=1000000",
             "hexarch.organizations.plan.api-keys=5000",
+            "hexarch.data.patience=30s", // a busy machine must not turn away whom a guard would
             "hexarch.identity.hash-patience=20s",
             "hexarch.identity.sessions-per-client=50",
             "spring.threads.virtual.enabled=true"
