@@ -96,7 +96,7 @@ public final class Upkeep implements SmartLifecycle, ApplicationRunner {
             chore.work().run();
             if (failedBefore) LOG.info("{} works again", chore.name());
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             if (!failedBefore) LOG.warn("{} failed; it is tried again every {}", chore.name(), pause(chore, true), e);
             return false;
         }
