@@ -1,5 +1,6 @@
 package io.hexarch.server;
 
+import io.hexarch.platform.data.DatabaseOpening;
 import io.hexarch.platform.secrets.KeyEncryption;
 import io.hexarch.platform.web.SealingKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,7 +15,9 @@ import org.springframework.context.annotation.Bean;
 public class HexarchServer {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(HexarchServer.class, arguments);
+        var application = new SpringApplication(HexarchServer.class);
+        application.addListeners(new DatabaseOpening());
+        application.run(arguments);
     }
 
     /** What one replica gives out, all take back that have the same key file, whatever their state folders. */

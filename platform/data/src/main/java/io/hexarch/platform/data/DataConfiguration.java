@@ -11,6 +11,7 @@ import io.hexarch.platform.data.transaction.CurrentTransaction;
 import io.hexarch.platform.data.transaction.PostgresTenantTransaction;
 import java.nio.file.Path;
 import org.jooq.conf.Settings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,9 +27,26 @@ public class DataConfiguration {
         System.setProperty("org.jooq.no-tips", "true");
     }
 
-    /** The operator's, if one is given; else one of our own below {@code hexarch.state}. */
+    /** One that answers, is fit for us, and has the schema of this release. */
     @Bean
-    PostgresServer postgresServer(DataSettings settings, Environment environment) {
+    PostgresServer postgresServer(
+            DataSettings settings, Environment environment, ObjectProvider<DatabaseOpening> opening) {
+        return opening.stream().findFirst().flatMap(DatabaseOpening::take).orElseGet(() -> open(settings, environment));
+    }
+
+    /** The operator's, if one is given; else one of our own below {@code hexarch.state}. */
+    static PostgresServer open(DataSettings settings, Environment environment) {
+        var server = server(settings, environment);
+        try {
+            ServerStart.prepare(server, settings);
+            return server;
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static PostgresServer server(DataSettings settings, Environment environment) {
         var application = settings.application();
         var migration = settings.migration();
         if (application.isPresent() && migration.isPresent())
@@ -39,7 +57,6 @@ public class DataConfiguration {
 
     @Bean
     ConnectionPools connectionPools(PostgresServer server, DataSettings settings) {
-        ServerStart.prepare(server, settings);
         return new ConnectionPools(server.application(), settings);
     }
 
