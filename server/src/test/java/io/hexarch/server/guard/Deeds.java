@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that can be changed over HTTP, changed in earnest: does each deed leave its record? */
+/** Everything that can be changed over HTTP, changed in earnest: does each deed leave its record, and is it answered as the contract says? */
 final class Deeds {
 
     private final Stage stage;
     private final TestDatabase database;
     private final Performance performance;
     private final ShrinkingList unrecorded;
+    private final DeclaredAnswers declared = DeclaredAnswers.ofFile();
     private final List<String> faults = new ArrayList<>();
     private @Nullable Furnished shared;
 
@@ -27,7 +28,7 @@ final class Deeds {
         this.unrecorded = unrecorded;
     }
 
-    /** A sentence for each route that changes something and leaves no record of it. */
+    /** A sentence for each route that changes something and leaves no record of it, or answers otherwise than is said. */
     List<String> faults(List<Route> routes) {
         Predicate<Route> ends = Performance::ends;
         var deeds = routes.stream().filter(Deeds::isDeed).toList();
@@ -61,6 +62,10 @@ final class Deeds {
             faults.add(route.name()
                     + " leaves no audit record: tell journal.record(actor, event) in the transaction of its use case, with an event whose audited() holds; or say in "
                     + unrecorded.file() + " why it is no deed");
+        var statuses = declared.of(route);
+        if (answer.status() < 300 && !statuses.contains(String.valueOf(answer.status())))
+            faults.add(route.name() + " answered " + answer.status() + ", but api/openapi.yaml says " + statuses
+                    + ": mend it there, and run ./hexarch generate");
     }
 
     private long records(String trace) {

@@ -21,7 +21,7 @@ class DeedsTest {
     private TestDatabase database;
 
     @Test
-    void shouldRecordEveryDeed() {
+    void shouldRecordEveryDeedAndAnswerAsTheContractSays() {
         var deeds = new Deeds(stage, database, ShrinkingList.of(getClass(), "deeds-without-record"));
 
         assertThat(deeds.faults(new Routes(context).all())).isEmpty();
