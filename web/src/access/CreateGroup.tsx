@@ -1,7 +1,9 @@
 import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
-import { CreateNamed } from '@/forms/CreateNamed';
+import { NamedDialog } from '@/forms/NamedDialog';
 import { texts } from './texts';
+
+const words = texts.groups;
 
 interface CreateGroupProps {
   readonly organization: string;
@@ -10,8 +12,10 @@ interface CreateGroupProps {
 
 export function CreateGroup({ organization, onClose }: CreateGroupProps) {
   return (
-    <CreateNamed
-      words={texts.groups}
+    <NamedDialog
+      title={words.create}
+      detail={words.description}
+      words={words}
       send={(body, headers) =>
         answer(
           api.POST('/api/v1/organizations/{organization}/groups', {
@@ -20,7 +24,8 @@ export function CreateGroup({ organization, onClose }: CreateGroupProps) {
           }),
         )
       }
-      list={keys.groups(organization)}
+      done={words.created}
+      stale={keys.groups(organization)}
       onClose={onClose}
     />
   );

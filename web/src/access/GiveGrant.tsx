@@ -4,13 +4,12 @@ import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
 import { useAllRows } from '@/api/pages';
 import { Field } from '@/design/Field';
-import { Select } from '@/design/Select';
 import { toast } from '@/design/toasts';
 import { FormDialog } from '@/forms/FormDialog';
 import { someText } from '@/forms/rules';
 import { useForm } from '@/forms/useForm';
-import { called, grantable } from './grantable';
 import { allRolesQuery } from './queries';
+import { RoleChoice } from './RoleChoice';
 import { ScopeChoice } from './ScopeChoice';
 import { texts } from './texts';
 
@@ -47,14 +46,10 @@ export function GiveGrant({ organization, subject, onClose }: GiveGrantProps) {
     <FormDialog form={form} title={words.give} description={words.description} onClose={onClose}>
       <ScopeChoice organization={organization} value={form.values.scope} onChange={choose} />
       <Field label={words.role} error={form.fault('role') ?? form.fault('scope')}>
-        <Select
+        <RoleChoice
+          roles={roles}
+          scope={form.values.scope}
           value={form.values.role}
-          placeholder={words.choose}
-          choices={grantable(roles, form.values.scope).map((role) => ({
-            value: role.id ?? role.name,
-            label: called(role),
-            detail: role.description,
-          }))}
           onChange={(role) => form.set({ role })}
         />
       </Field>

@@ -1,13 +1,15 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { KeyRound, X } from 'lucide-react';
+import { KeyRound, MoreHorizontal, Pencil, X } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { answer, api, ifMatch } from '@/api/client';
+import type { Permission } from '@/api/generated/permissions';
 import { keys } from '@/api/keys';
 import { rowsOf } from '@/api/pages';
 import type { Grant } from '@/api/types';
 import { Button, IconButton } from '@/design/Button';
 import { Confirm } from '@/design/Confirm';
 import { Empty } from '@/design/Empty';
+import { Menu, MenuItem } from '@/design/Menu';
 import { part } from '@/design/part';
 import { Section } from '@/design/Section';
 import { Tag } from '@/design/Status';
@@ -21,6 +23,7 @@ import { grantsQuery } from './queries';
 import { texts } from './texts';
 
 const GiveGrant = part(() => import('./GiveGrant'), 'GiveGrant');
+const ChangeGrant = part(() => import('./ChangeGrant'), 'ChangeGrant');
 
 const words = texts.grants;
 
@@ -30,16 +33,18 @@ interface GrantsProps {
   readonly subject: string;
 }
 
+type Act = { readonly kind: 'give' } | { readonly kind: 'change' | 'take'; readonly grant: Grant };
+
 /** What somebody was granted, with the acts to give more and to take away. */
 export function Grants({ organization, subject }: GrantsProps) {
   const may = useMayHere();
   const query = useInfiniteQuery(grantsQuery(organization.id, subject));
   const names = useNames(organization, rowsOf(query.data));
-  const [giving, setGiving] = useState(false);
-  const [taking, setTaking] = useState<Grant | null>(null);
+  const [act, setAct] = useState<Act | null>(null);
+  const close = () => setAct(null);
   const take = useTake(organization.id);
   const give = may('grant.give') && (
-    <Button icon={KeyRound} onClick={() => setGiving(true)}>
+    <Button icon={KeyRound} onClick={() => setAct({ kind: 'give' })}>
       {words.give}
     </Button>
   );
@@ -47,7 +52,7 @@ export function Grants({ organization, subject }: GrantsProps) {
     <Section title={words.title} description={words.description} act={give}>
       <ResourceList
         query={query}
-        columns={columns(names, may('grant.take'), setTaking)}
+        columns={columns(names, may, setAct)}
         id={({ id }) => id}
         label={words.title}
         empty={
@@ -57,16 +62,24 @@ export function Grants({ organization, subject }: GrantsProps) {
         }
       />
       <Suspense>
-        {giving && <GiveGrant organization={organization.id} subject={subject} onClose={() => setGiving(false)} />}
+        {act?.kind === 'give' && <GiveGrant organization={organization.id} subject={subject} onClose={close} />}
+        {act?.kind === 'change' && (
+          <ChangeGrant
+            organization={organization.id}
+            grant={act.grant}
+            place={names.scope(act.grant.scope)}
+            onClose={close}
+          />
+        )}
       </Suspense>
       <Confirm
-        open={taking !== null}
-        onOpenChange={() => setTaking(null)}
-        title={words.takeTitle(taking ? names.role(taking.role) : '')}
+        open={act?.kind === 'take'}
+        onOpenChange={close}
+        title={words.takeTitle(act?.kind === 'take' ? names.role(act.grant.role) : '')}
         act={words.take}
         danger
         busy={take.isPending}
-        onConfirm={() => taking && take.mutate(taking, { onSettled: () => setTaking(null) })}
+        onConfirm={() => act?.kind === 'take' && take.mutate(act.grant, { onSettled: close })}
       >
         {words.takeDetail}
       </Confirm>
@@ -88,7 +101,11 @@ function useTake(organization: string) {
   });
 }
 
-function columns(names: Names, mayTake: boolean, onTake: (grant: Grant) => void): readonly Column<Grant>[] {
+function columns(
+  names: Names,
+  may: (permission: Permission) => boolean,
+  onAct: (act: Act) => void,
+): readonly Column<Grant>[] {
   return [
     { key: 'role', title: words.role, by: ({ role }) => role, cell: ({ role }) => <Tag>{names.role(role)}</Tag> },
     { key: 'on', title: words.on, by: ({ scope }) => names.scope(scope), cell: ({ scope }) => names.scope(scope) },
@@ -103,7 +120,21 @@ function columns(names: Names, mayTake: boolean, onTake: (grant: Grant) => void)
       key: 'acts',
       title: '',
       align: 'right',
-      cell: (grant) => mayTake && <IconButton icon={X} label={words.take} onClick={() => onTake(grant)} />,
+      cell: (grant) =>
+        (may('grant.change') || may('grant.take')) && (
+          <Menu trigger={<IconButton icon={MoreHorizontal} label={words.menu(names.role(grant.role))} />}>
+            {may('grant.change') && (
+              <MenuItem icon={Pencil} onSelect={() => onAct({ kind: 'change', grant })}>
+                {words.change}
+              </MenuItem>
+            )}
+            {may('grant.take') && (
+              <MenuItem icon={X} danger onSelect={() => onAct({ kind: 'take', grant })}>
+                {words.take}
+              </MenuItem>
+            )}
+          </Menu>
+        ),
     },
   ];
 }

@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { MoreHorizontal, Plus, Trash2 } from 'lucide-react';
+import { MoreHorizontal, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import type { Permission } from '@/api/generated/permissions';
 import type { Group } from '@/api/types';
 import { Button, IconButton } from '@/design/Button';
 import { Empty } from '@/design/Empty';
@@ -12,6 +13,7 @@ import { Time } from '@/design/Time';
 import { useMayHere } from '@/shell/access';
 import { FilteredList } from '@/shell/FilteredList';
 import { useOrganization } from '@/shell/hooks';
+import { ChangeGroup } from './ChangeGroup';
 import { CreateGroup } from './CreateGroup';
 import { DeleteGroup } from './DeleteGroup';
 import { groupsQuery } from './queries';
@@ -19,14 +21,16 @@ import { texts } from './texts';
 
 const words = texts.groups;
 
+type Act = { readonly kind: 'create' } | { readonly kind: 'change' | 'delete'; readonly group: Group };
+
 export function GroupsPage() {
   const organization = useOrganization();
   const may = useMayHere();
   const query = useInfiniteQuery(groupsQuery(organization.id));
-  const [creating, setCreating] = useState(false);
-  const [deleting, setDeleting] = useState<Group | null>(null);
+  const [act, setAct] = useState<Act | null>(null);
+  const close = () => setAct(null);
   const create = may('group.create') && (
-    <Button kind="primary" icon={Plus} data-create onClick={() => setCreating(true)}>
+    <Button kind="primary" icon={Plus} data-create onClick={() => setAct({ kind: 'create' })}>
       {words.create}
     </Button>
   );
@@ -34,7 +38,7 @@ export function GroupsPage() {
     <Page title={words.title} description={words.description} acts={create}>
       <FilteredList
         query={query}
-        columns={columns(organization.slug, may('group.delete'), setDeleting)}
+        columns={columns(organization.slug, may, setAct)}
         id={({ id }) => id}
         label={words.title}
         filter={words.filter}
@@ -46,13 +50,18 @@ export function GroupsPage() {
           </Empty>
         }
       />
-      {creating && <CreateGroup organization={organization.id} onClose={() => setCreating(false)} />}
-      {deleting && <DeleteGroup organization={organization.id} group={deleting} onClose={() => setDeleting(null)} />}
+      {act?.kind === 'create' && <CreateGroup organization={organization.id} onClose={close} />}
+      {act?.kind === 'change' && <ChangeGroup organization={organization.id} group={act.group} onClose={close} />}
+      {act?.kind === 'delete' && <DeleteGroup organization={organization.id} group={act.group} onClose={close} />}
     </Page>
   );
 }
 
-function columns(organization: string, mayDelete: boolean, onDelete: (group: Group) => void): readonly Column<Group>[] {
+function columns(
+  organization: string,
+  may: (permission: Permission) => boolean,
+  onAct: (act: Act) => void,
+): readonly Column<Group>[] {
   return [
     {
       key: 'name',
@@ -81,11 +90,18 @@ function columns(organization: string, mayDelete: boolean, onDelete: (group: Gro
       align: 'right',
       className: ABOVE_ROW,
       cell: (group) =>
-        mayDelete && (
+        (may('group.change') || may('group.delete')) && (
           <Menu trigger={<IconButton icon={MoreHorizontal} label={words.menu(group.name)} />}>
-            <MenuItem icon={Trash2} danger onSelect={() => onDelete(group)}>
-              {words.remove}
-            </MenuItem>
+            {may('group.change') && (
+              <MenuItem icon={Pencil} onSelect={() => onAct({ kind: 'change', group })}>
+                {words.change}
+              </MenuItem>
+            )}
+            {may('group.delete') && (
+              <MenuItem icon={Trash2} danger onSelect={() => onAct({ kind: 'delete', group })}>
+                {words.remove}
+              </MenuItem>
+            )}
           </Menu>
         ),
     },

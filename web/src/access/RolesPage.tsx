@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Eye, MoreHorizontal, Plus, Trash2 } from 'lucide-react';
+import { Eye, MoreHorizontal, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import type { Permission } from '@/api/generated/permissions';
 import type { Role } from '@/api/types';
 import { Button, IconButton } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
@@ -11,6 +12,7 @@ import type { Column } from '@/design/Table';
 import { useMayHere } from '@/shell/access';
 import { useOrganization } from '@/shell/hooks';
 import { ResourceList } from '@/shell/ResourceList';
+import { ChangeRole } from './ChangeRole';
 import { CreateRole } from './CreateRole';
 import { DeleteRole } from './DeleteRole';
 import { called, isOwn, type OwnRole } from './grantable';
@@ -22,7 +24,7 @@ const words = texts.roles;
 type Act =
   | { readonly kind: 'create' }
   | { readonly kind: 'show'; readonly role: Role }
-  | { readonly kind: 'delete'; readonly role: OwnRole };
+  | { readonly kind: 'change' | 'delete'; readonly role: OwnRole };
 
 export function RolesPage() {
   const organization = useOrganization();
@@ -44,19 +46,20 @@ export function RolesPage() {
     >
       <ResourceList
         query={query}
-        columns={columns(may('role.delete'), setAct)}
+        columns={columns(may, setAct)}
         id={({ id, name }) => id ?? name}
         label={words.title}
         empty={null}
       />
       {act?.kind === 'create' && <CreateRole organization={organization.id} onClose={close} />}
       {act?.kind === 'show' && <Permissions role={act.role} onClose={close} />}
+      {act?.kind === 'change' && <ChangeRole organization={organization.id} role={act.role} onClose={close} />}
       {act?.kind === 'delete' && <DeleteRole organization={organization.id} role={act.role} onClose={close} />}
     </Page>
   );
 }
 
-function columns(mayDelete: boolean, onAct: (act: Act) => void): readonly Column<Role>[] {
+function columns(may: (permission: Permission) => boolean, onAct: (act: Act) => void): readonly Column<Role>[] {
   return [
     {
       key: 'name',
@@ -89,7 +92,12 @@ function columns(mayDelete: boolean, onAct: (act: Act) => void): readonly Column
           <MenuItem icon={Eye} onSelect={() => onAct({ kind: 'show', role })}>
             {words.show}
           </MenuItem>
-          {mayDelete && isOwn(role) && (
+          {may('role.change') && isOwn(role) && (
+            <MenuItem icon={Pencil} onSelect={() => onAct({ kind: 'change', role })}>
+              {words.change}
+            </MenuItem>
+          )}
+          {may('role.delete') && isOwn(role) && (
             <MenuItem icon={Trash2} danger onSelect={() => onAct({ kind: 'delete', role })}>
               {words.remove}
             </MenuItem>

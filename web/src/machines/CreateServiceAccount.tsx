@@ -1,7 +1,9 @@
 import { answer, api } from '@/api/client';
 import { keys } from '@/api/keys';
-import { CreateNamed } from '@/forms/CreateNamed';
+import { NamedDialog } from '@/forms/NamedDialog';
 import { texts } from './texts';
+
+const words = texts.accounts;
 
 interface CreateServiceAccountProps {
   readonly organization: string;
@@ -10,8 +12,10 @@ interface CreateServiceAccountProps {
 
 export function CreateServiceAccount({ organization, onClose }: CreateServiceAccountProps) {
   return (
-    <CreateNamed
-      words={texts.accounts}
+    <NamedDialog
+      title={words.create}
+      detail={words.description}
+      words={words}
       send={(body, headers) =>
         answer(
           api.POST('/api/v1/organizations/{organization}/service-accounts', {
@@ -20,7 +24,8 @@ export function CreateServiceAccount({ organization, onClose }: CreateServiceAcc
           }),
         )
       }
-      list={keys.serviceAccounts(organization)}
+      done={words.created}
+      stale={keys.serviceAccounts(organization)}
       onClose={onClose}
     />
   );

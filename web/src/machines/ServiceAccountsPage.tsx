@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { MoreHorizontal, Plus, Trash2 } from 'lucide-react';
+import { MoreHorizontal, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import type { Permission } from '@/api/generated/permissions';
 import type { ServiceAccount } from '@/api/types';
 import { Button, IconButton } from '@/design/Button';
 import { Empty } from '@/design/Empty';
@@ -12,6 +13,7 @@ import { Time } from '@/design/Time';
 import { useMayHere } from '@/shell/access';
 import { FilteredList } from '@/shell/FilteredList';
 import { useOrganization } from '@/shell/hooks';
+import { ChangeServiceAccount } from './ChangeServiceAccount';
 import { CreateServiceAccount } from './CreateServiceAccount';
 import { DeleteServiceAccount } from './DeleteServiceAccount';
 import { serviceAccountsQuery } from './queries';
@@ -19,14 +21,16 @@ import { texts } from './texts';
 
 const words = texts.accounts;
 
+type Act = { readonly kind: 'create' } | { readonly kind: 'change' | 'delete'; readonly account: ServiceAccount };
+
 export function ServiceAccountsPage() {
   const organization = useOrganization();
   const may = useMayHere();
   const query = useInfiniteQuery(serviceAccountsQuery(organization.id));
-  const [creating, setCreating] = useState(false);
-  const [deleting, setDeleting] = useState<ServiceAccount | null>(null);
+  const [act, setAct] = useState<Act | null>(null);
+  const close = () => setAct(null);
   const create = may('serviceAccount.create') && (
-    <Button kind="primary" icon={Plus} data-create onClick={() => setCreating(true)}>
+    <Button kind="primary" icon={Plus} data-create onClick={() => setAct({ kind: 'create' })}>
       {words.create}
     </Button>
   );
@@ -34,7 +38,7 @@ export function ServiceAccountsPage() {
     <Page title={words.title} description={words.description} acts={create}>
       <FilteredList
         query={query}
-        columns={columns(organization.slug, may('serviceAccount.delete'), setDeleting)}
+        columns={columns(organization.slug, may, setAct)}
         id={({ id }) => id}
         label={words.title}
         filter={words.filter}
@@ -46,9 +50,12 @@ export function ServiceAccountsPage() {
           </Empty>
         }
       />
-      {creating && <CreateServiceAccount organization={organization.id} onClose={() => setCreating(false)} />}
-      {deleting && (
-        <DeleteServiceAccount organization={organization.id} account={deleting} onClose={() => setDeleting(null)} />
+      {act?.kind === 'create' && <CreateServiceAccount organization={organization.id} onClose={close} />}
+      {act?.kind === 'change' && (
+        <ChangeServiceAccount organization={organization.id} account={act.account} onClose={close} />
+      )}
+      {act?.kind === 'delete' && (
+        <DeleteServiceAccount organization={organization.id} account={act.account} onClose={close} />
       )}
     </Page>
   );
@@ -56,8 +63,8 @@ export function ServiceAccountsPage() {
 
 function columns(
   organization: string,
-  mayDelete: boolean,
-  onDelete: (account: ServiceAccount) => void,
+  may: (permission: Permission) => boolean,
+  onAct: (act: Act) => void,
 ): readonly Column<ServiceAccount>[] {
   return [
     {
@@ -94,11 +101,18 @@ function columns(
       align: 'right',
       className: ABOVE_ROW,
       cell: (account) =>
-        mayDelete && (
+        (may('serviceAccount.change') || may('serviceAccount.delete')) && (
           <Menu trigger={<IconButton icon={MoreHorizontal} label={words.menu(account.name)} />}>
-            <MenuItem icon={Trash2} danger onSelect={() => onDelete(account)}>
-              {words.remove}
-            </MenuItem>
+            {may('serviceAccount.change') && (
+              <MenuItem icon={Pencil} onSelect={() => onAct({ kind: 'change', account })}>
+                {words.change}
+              </MenuItem>
+            )}
+            {may('serviceAccount.delete') && (
+              <MenuItem icon={Trash2} danger onSelect={() => onAct({ kind: 'delete', account })}>
+                {words.remove}
+              </MenuItem>
+            )}
           </Menu>
         ),
     },

@@ -1,4 +1,5 @@
 export const texts = {
+  save: 'Save',
   accounts: {
     title: 'Service accounts',
     description: 'Pipelines and scripts that act for the organization, and not for a person.',
@@ -16,6 +17,8 @@ export const texts = {
     never: 'never',
     since: 'Created',
     menu: (name: string) => `Acts on ${name}`,
+    change: 'Change service account',
+    changed: (name: string) => `Service account ${name} is saved.`,
     remove: 'Delete service account',
     removeTitle: (name: string) => `Delete ${name}?`,
     removeDetail: 'Its keys open nothing from now on, and all that it was granted goes with it.',

@@ -12,35 +12,45 @@ interface Named {
   readonly description: string;
 }
 
-interface CreateNamedProps {
-  readonly words: {
-    readonly create: string;
-    readonly description: string;
-    readonly name: string;
-    readonly purpose: string;
-    readonly created: (name: string) => string;
-  };
+interface NamedDialogProps {
+  readonly title: string;
+  readonly detail?: string;
+  /** What the button says, if not what the title does. */
+  readonly act?: string;
+  readonly words: { readonly name: string; readonly purpose: string };
+  /** As it is now, where there is one. */
+  readonly initial?: Named;
   readonly send: (wish: Named, headers: { readonly 'Idempotency-Key': string }) => Promise<{ readonly name: string }>;
-  /** The list that has one more now. */
-  readonly list: QueryKey;
+  readonly done: (name: string) => string;
+  /** Everything below is another now. */
+  readonly stale: QueryKey;
   readonly onClose: () => void;
 }
 
-/** Makes something that needs a name and, at will, a sentence about it. */
-export function CreateNamed({ words, send, list, onClose }: CreateNamedProps) {
+/** Makes or changes something that has a name and, at will, a sentence about it. */
+export function NamedDialog({ words, initial, send, done, stale, onClose, ...dialog }: NamedDialogProps) {
   const client = useQueryClient();
   const form = useForm({
-    initial: { name: '', description: '' },
+    initial: { name: initial?.name ?? '', description: initial?.description ?? '' },
     schema: z.object({ name: someText, description: z.string().check(z.trim()) }),
     send,
     onDone: async ({ name }) => {
-      await client.invalidateQueries({ queryKey: list });
-      toast({ tone: 'good', title: words.created(name) });
+      await client.invalidateQueries({ queryKey: stale });
+      toast({ tone: 'good', title: done(name) });
       onClose();
     },
   });
+  const { name, description } = form.values;
+  const same = initial?.name === name && initial.description === description;
   return (
-    <FormDialog form={form} title={words.create} description={words.description} onClose={onClose}>
+    <FormDialog
+      form={form}
+      title={dialog.title}
+      description={dialog.detail}
+      act={dialog.act}
+      disabled={same}
+      onClose={onClose}
+    >
       <Field label={words.name} error={form.fault('name')}>
         <Input {...form.text('name')} autoFocus />
       </Field>
