@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param name for the log
  * @param pause between the end of one time and the begin of the next
- * @param awaited whether the application is ready only when the first time is over, well or not: for what its users look for at once
+ * @param awaited whether the application is ready only when it was done once, or has failed for a while: for what its users look for at once
  * @param work must be safe to break off and to repeat; it may throw, and is tried again after the pause or five seconds,
  *     whichever is shorter
  */

@@ -20,15 +20,24 @@ public final class Upkeep implements SmartLifecycle, ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
+    private static final Duration AT_ONCE = Duration.ofMillis(200);
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final List<Chore> chores;
+    private final Duration patience;
     private final List<Thread> threads = new ArrayList<>();
     private final List<CompletableFuture<Void>> awaited = new ArrayList<>();
     private volatile CountDownLatch stopped = new CountDownLatch(0);
 
     public Upkeep(List<Chore> chores) {
+        this(chores, PATIENCE);
+    }
+
+    /** @param patience with what is awaited and fails */
+    Upkeep(List<Chore> chores, Duration patience) {
         this.chores = List.copyOf(chores);
+        this.patience = patience;
     }
 
     @Override
@@ -37,13 +46,13 @@ public final class Upkeep implements SmartLifecycle, ApplicationRunner {
         var stop = new CountDownLatch(1);
         stopped = stop;
         for (var chore : chores) {
-            var tried = new CompletableFuture<Void>();
-            threads.add(Thread.ofVirtual().name(chore.name()).start(() -> keepDoing(chore, tried, stop)));
-            if (chore.awaited()) awaited.add(tried);
+            var settled = new CompletableFuture<Void>();
+            threads.add(Thread.ofVirtual().name(chore.name()).start(() -> keepDoing(chore, settled, stop)));
+            if (chore.awaited()) awaited.add(settled);
         }
     }
 
-    /** Until what is awaited was tried, at the end of the start. */
+    /** Until what is awaited was done, or has failed for long enough, at the end of the start. */
     @Override
     public void run(ApplicationArguments arguments) {
         awaited().forEach(CompletableFuture::join);
@@ -71,23 +80,26 @@ public final class Upkeep implements SmartLifecycle, ApplicationRunner {
         return stopped.getCount() > 0;
     }
 
-    /** {@code tried} is completed when the first time is over, however it ended. */
-    private static void keepDoing(Chore chore, CompletableFuture<Void> tried, CountDownLatch stop) {
+    /** {@code settled} is completed when it was done once, or nobody should wait for it any longer. */
+    private void keepDoing(Chore chore, CompletableFuture<Void> settled, CountDownLatch stop) {
+        long began = System.nanoTime();
         boolean failing = false;
         try {
             do {
                 failing = !done(chore, failing);
-                tried.complete(null);
-            } while (!stop.await(pause(chore, failing).toMillis(), TimeUnit.MILLISECONDS));
+                if (!failing || System.nanoTime() - began > patience.toNanos()) settled.complete(null);
+            } while (!stop.await(pause(chore, failing, settled.isDone()).toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            tried.complete(null);
+            settled.complete(null);
         }
     }
 
-    private static Duration pause(Chore chore, boolean failing) {
-        return failing && chore.pause().compareTo(SOON) > 0 ? SOON : chore.pause();
+    private static Duration pause(Chore chore, boolean failing, boolean settled) {
+        if (!failing) return chore.pause();
+        var soon = chore.awaited() && !settled ? AT_ONCE : SOON;
+        return soon.compareTo(chore.pause()) < 0 ? soon : chore.pause();
     }
 
     /** Tells the first failure in a row and the recovery, not each failure. */
@@ -97,7 +109,8 @@ public final class Upkeep implements SmartLifecycle, ApplicationRunner {
             if (failedBefore) LOG.info("{} works again", chore.name());
             return true;
         } catch (RuntimeException | LinkageError e) {
-            if (!failedBefore) LOG.warn("{} failed; it is tried again every {}", chore.name(), pause(chore, true), e);
+            if (!failedBefore)
+                LOG.warn("{} failed; it is tried again every {}", chore.name(), pause(chore, true, true), e);
             return false;
         }
     }
