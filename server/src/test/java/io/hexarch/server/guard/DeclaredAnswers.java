@@ -25,7 +25,9 @@ record DeclaredAnswers(Map<?, ?> paths) {
         }
     }
 
+    /** Empty for what the file does not know, which is for another test to tell. */
     Set<String> of(Route route) {
+        if (!paths.containsKey(route.pattern())) return Set.of();
         var operation = part(part(paths, route.pattern()), route.method().toLowerCase(Locale.ROOT));
         return part(operation, "responses").keySet().stream()
                 .map(String::valueOf)

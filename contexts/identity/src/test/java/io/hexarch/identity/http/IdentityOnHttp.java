@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Import;
 @ContextTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "hexarch.identity.refresh-leeway=2s",
+            "hexarch.identity.refresh-leeway=8s",
+            "hexarch.data.patience=30s",
             "hexarch.identity.hash-patience=20s",
             "spring.threads.virtual.enabled=true"
         })

@@ -6,12 +6,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
-import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
@@ -28,10 +28,8 @@ public final class DatabaseOpening implements ApplicationListener<SpringApplicat
     @Override
     public void onApplicationEvent(SpringApplicationEvent event) {
         switch (event) {
-            case ApplicationEnvironmentPreparedEvent prepared ->
-                opening = CompletableFuture.supplyAsync(() -> open(prepared.getEnvironment()), DatabaseOpening::beside);
-            case ApplicationContextInitializedEvent initialized ->
-                initialized.getApplicationContext().getBeanFactory().registerSingleton("databaseOpening", this);
+            // Not before: until then the sources of properties still change their places.
+            case ApplicationContextInitializedEvent initialized -> begin(initialized.getApplicationContext());
             case ApplicationFailedEvent _ -> closeUntaken();
             default -> {}
         }
@@ -56,14 +54,20 @@ public final class DatabaseOpening implements ApplicationListener<SpringApplicat
         Thread.ofPlatform().daemon().name("database").start(task);
     }
 
-    private static Optional<PostgresServer> open(Environment environment) {
-        DataSettings settings;
+    private void begin(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        context.getBeanFactory().registerSingleton("databaseOpening", this);
+        settings(environment)
+                .ifPresent(settings -> opening = CompletableFuture.supplyAsync(
+                        () -> Optional.of(DataConfiguration.open(settings, environment)), DatabaseOpening::beside));
+    }
+
+    private static Optional<DataSettings> settings(Environment environment) {
         try {
-            settings = Binder.get(environment).bindOrCreate("hexarch.data", DataSettings.class);
+            return Optional.of(Binder.get(environment).bindOrCreate("hexarch.data", DataSettings.class));
         } catch (BindException e) {
             return Optional.empty();
         }
-        return Optional.of(DataConfiguration.open(settings, environment));
     }
 
     /** Whoever started to serve closes it as a bean. */

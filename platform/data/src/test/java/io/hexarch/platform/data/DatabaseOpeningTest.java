@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
-import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 @Tag("postgres")
@@ -35,7 +36,7 @@ class DatabaseOpeningTest {
         var asked = new CountDownLatch(1);
         var opening = new DatabaseOpening();
         var start = CompletableFuture.supplyAsync(
-                () -> start(opening, _ -> await(asked)),
+                () -> start(opening, () -> await(asked)),
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()));
 
         awaitRunning(true);
@@ -52,7 +53,7 @@ class DatabaseOpeningTest {
 
     @Test
     void shouldCloseWhatNobodyTookBecauseTheStartFailed() {
-        assertThatThrownBy(() -> start(new DatabaseOpening(), context -> {
+        assertThatThrownBy(() -> start(new DatabaseOpening(), () -> {
                     awaitRunning(true);
                     throw new IllegalStateException("something else is wrong");
                 }))
@@ -65,22 +66,26 @@ class DatabaseOpeningTest {
     void shouldSayWhatKeptItFromBeingOpened() {
         assertThatThrownBy(() -> start(
                         new DatabaseOpening(),
-                        _ -> {},
+                        () -> {},
                         "--hexarch.data.application-url=jdbc:postgresql://localhost:1/none",
                         "--hexarch.data.migration-url=jdbc:postgresql://localhost:1/none",
                         "--hexarch.data.start-limit=1s"))
                 .hasStackTraceContaining("localhost:1");
     }
 
-    private ConfigurableApplicationContext start(
-            DatabaseOpening opening,
-            ApplicationContextInitializer<ConfigurableApplicationContext> meanwhile,
-            String... arguments) {
+    /** When all is found out, and nothing is made yet. */
+    private record Meanwhile(Runnable work) implements ApplicationListener<ApplicationPreparedEvent> {
+        @Override
+        public void onApplicationEvent(ApplicationPreparedEvent event) {
+            work.run();
+        }
+    }
+
+    private ConfigurableApplicationContext start(DatabaseOpening opening, Runnable meanwhile, String... arguments) {
         return new SpringApplicationBuilder(
                         DataConfiguration.class, KernelConfiguration.class, ValidationAutoConfiguration.class)
                 .web(WebApplicationType.NONE)
-                .listeners(opening)
-                .initializers(meanwhile)
+                .listeners(opening, new Meanwhile(meanwhile))
                 .properties("hexarch.data.directory=" + home.folder(), "spring.main.banner-mode=off")
                 .run(arguments);
     }
