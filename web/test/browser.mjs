@@ -46,7 +46,7 @@ export async function startFake() {
   return { base: `http://localhost:${server.httpServer.address().port}`, close: () => server.close() };
 }
 
-const CUT_OFF = /ERR_NETWORK_CHANGED|ERR_HTTP2_PROTOCOL_ERROR/;
+export const CUT_OFF = /ERR_NETWORK_CHANGED|ERR_HTTP2_PROTOCOL_ERROR/;
 
 /** What a browser says of things that belong here: a question that is refused, and pods of this machine that come and go. */
 export const NOISE = new RegExp(`status of 40[14]|${CUT_OFF.source}`);
