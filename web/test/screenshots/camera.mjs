@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { CUT_OFF, NOISE, PATIENCE, visit } from '../browser.mjs';
+import { Asked } from './asked.mjs';
 
 const TIMES = 3;
 const HEIGHTS = { 1440: 900, 390: 844 };
@@ -148,26 +149,6 @@ export class Camera {
       return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     }, picture.toString('base64'));
     return Buffer.from(encoded, 'base64');
-  }
-}
-
-/** What a page waits for: its requests but those that last, and never end by being answered. */
-class Asked {
-  open = new Set();
-
-  constructor(page) {
-    page.on('request', (request) => {
-      if (!/\/api\/v1\/events\b|[?&](follow|wait)=/.test(request.url())) this.open.add(request);
-    });
-    for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => this.open.delete(request));
-  }
-
-  /** Twice in a row, since an answer may make the page ask again. */
-  async answered() {
-    for (let quiet = 0, looks = 0; quiet < 2 && looks < 2400; looks++) {
-      await new Promise((resolve) => setTimeout(resolve, 25));
-      quiet = this.open.size === 0 ? quiet + 1 : 0;
-    }
   }
 }
 
