@@ -6,6 +6,8 @@ hexarch_generate() {
   need java maven node
   state_folder
   step "$HEXARCH_LOGS/generate.log" "Compiling the generators" generators_ready
+  # Before the server is compiled, which may already name columns of a new migration.
+  step "$HEXARCH_LOGS/generate.log" "Writing the tables" testkit_java io.hexarch.testkit.generate.GenerateJooq "$HEXARCH_HOME"
   step "$HEXARCH_LOGS/generate.log" "Asking the server what it is" server_generate
   step "$HEXARCH_LOGS/generate.log" "Writing the generated files" generate_into "$HEXARCH_HOME"
   git -C "$HEXARCH_HOME" status --short -- '*generated*' api docs ARCHITECTURE.md SPECIFICATION.md | sed 's/^/  /' >&2

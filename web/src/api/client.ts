@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { attemptIn } from './attempt';
 import type { paths } from './generated/schema';
 import { problemOf, unreachable } from './problem';
 import { type SessionState, Sessions } from './session';
@@ -19,6 +20,7 @@ export const sessions = new Sessions({
   now: Date.now,
   alone,
   tell: (message) => channel?.postMessage(message),
+  attempt: attemptIn(() => globalThis.localStorage),
 });
 channel?.addEventListener('message', sessions.leave);
 

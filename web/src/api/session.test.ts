@@ -15,17 +15,26 @@ function signedIn(token: string, organization: string | null = null, minutes = 1
 
 function world(answer: (path: string, body: unknown) => Response | Promise<Response>) {
   const calls: string[] = [];
+  const attempts: (string | null)[] = [];
   const tell = vi.fn();
+  let attempt = 1;
   const sessions = new Sessions({
     fetch: async (input, init) => {
       calls.push(`${input} ${init?.body}`);
+      attempts.push(new Headers(init?.headers).get('Idempotency-Key'));
       return answer(String(input), JSON.parse(String(init?.body)));
     },
     now: () => now,
     alone: (act) => act(),
     tell,
+    attempt: {
+      name: () => `attempt ${attempt}`,
+      done: () => {
+        attempt++;
+      },
+    },
   });
-  return { sessions, calls, tell };
+  return { sessions, calls, attempts, tell };
 }
 
 describe('a session', () => {
@@ -57,6 +66,18 @@ describe('a session', () => {
       '/auth/switch {"organization":"org_1"}',
       '/auth/switch {"organization":"org_1"}',
     ]);
+  });
+
+  it('should ask again as the same attempt until the answer came', async () => {
+    let asked = 0;
+    const { sessions, attempts } = world(() => {
+      if (++asked === 1) throw new TypeError('network');
+      return Response.json(signedIn('t'));
+    });
+    await expect(sessions.resolve()).rejects.toMatchObject({ status: 0 });
+    await sessions.resolve();
+    await sessions.renew();
+    expect(attempts).toEqual(['attempt 1', 'attempt 1', 'attempt 2']);
   });
 
   it('should stay signed in where an organization was left', async () => {

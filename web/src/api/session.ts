@@ -19,6 +19,17 @@ export interface SessionWorld {
   readonly alone: <T>(act: () => Promise<T>) => Promise<T>;
   /** Tells the other tabs. */
   readonly tell: (message: 'signedOut') => void;
+  readonly attempt: Attempt;
+}
+
+/**
+ * Names the next use of the refresh token, in all tabs and after reloading: whoever did not get the answer, since the network went or the
+ * page was left, asks again by the same name, and is not taken for a thief.
+ */
+export interface Attempt {
+  readonly name: () => string;
+  /** The answer is here. */
+  readonly done: () => void;
 }
 
 /** A token this close to its end is renewed before it is used. */
@@ -94,11 +105,13 @@ export class Sessions {
   readonly leave = () => this.set({ kind: 'signedOut' });
 
   private async mint(): Promise<SessionState> {
+    const attempt = { 'Idempotency-Key': this.world.attempt.name() };
     const response = this.wanted
-      ? await this.post('/auth/switch', { organization: this.wanted })
-      : await this.post('/auth/refresh', {});
+      ? await this.post('/auth/switch', { organization: this.wanted }, attempt)
+      : await this.post('/auth/refresh', {}, attempt);
     if (response.ok) {
       this.arrive((await response.json()) as SignedIn);
+      this.world.attempt.done();
       return this.state;
     }
     // No longer a member of it: the session may well be good, only not there.
@@ -127,12 +140,12 @@ export class Sessions {
     for (const listener of this.listeners) listener();
   }
 
-  private async post(path: string, body: object): Promise<Response> {
+  private async post(path: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
     try {
       return await this.world.fetch(path, {
         method: 'POST',
         credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json' },
+        headers: { 'Content-Type': 'application/json', ...headers },
         body: JSON.stringify(body),
       });
     } catch (cause) {

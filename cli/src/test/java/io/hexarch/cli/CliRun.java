@@ -70,7 +70,7 @@ public final class CliRun {
     /** Puts a session's tokens where the client finds them. */
     public CliRun signedIn(String server, String refreshToken, String accessToken, java.time.Instant expiresAt) {
         var tokens = Map.of(Samples.ORGANIZATION, new AccessToken(accessToken, expiresAt));
-        new FileCredentials(folders().credentialsFile()).write(server, new Credentials(refreshToken, tokens));
+        new FileCredentials(folders().credentialsFile()).write(server, Credentials.fresh(refreshToken, tokens));
         return this;
     }
 

@@ -62,7 +62,7 @@ public final class SessionTokens implements Tokens {
         var refreshToken = signedIn.refreshToken();
         if (refreshToken == null) throw Failure.of(ExitCode.FAILED, "The server gave no refresh token");
         lock.holding(() -> {
-            save(new Credentials(refreshToken, Map.of()), signedIn);
+            save(Credentials.fresh(refreshToken, Map.of()), signedIn);
             return refreshToken;
         });
     }
@@ -97,7 +97,8 @@ public final class SessionTokens implements Tokens {
         var call = organization == null
                 ? IdentityApi.refresh(new RefreshRequest(token))
                 : IdentityApi.switchOrganization(new SwitchRequest(organization, token));
-        return save(credentials, answer(call)).accessToken();
+        var attempt = call.header("Idempotency-Key", credentials.attempt().toString());
+        return save(credentials, answer(attempt)).accessToken();
     }
 
     private SignedIn answer(Call<SignedIn> call) {

@@ -1,5 +1,6 @@
 package io.hexarch.cli.settings;
 
+import io.hexarch.cli.json.Json;
 import io.hexarch.cli.json.JsonMembers;
 import io.hexarch.cli.json.JsonText;
 import java.time.Duration;
@@ -8,15 +9,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens of one session.
  *
  * @param refreshToken good for one use
+ * @param attempt names that use: whoever did not get its answer asks again by the same name, and is not taken for a thief
  * @param accessTokens by the organization that they are for; {@link #NO_ORGANIZATION} for the one that is for none
  */
-public record Credentials(String refreshToken, Map<String, AccessToken> accessTokens) {
+public record Credentials(String refreshToken, UUID attempt, Map<String, AccessToken> accessTokens) {
 
     public static final String NO_ORGANIZATION = "none";
 
@@ -30,10 +33,18 @@ public record Credentials(String refreshToken, Map<String, AccessToken> accessTo
         accessTokens = Collections.unmodifiableMap(new LinkedHashMap<>(accessTokens));
     }
 
+    /** As they come: the next use has not begun. */
+    public static Credentials fresh(String refreshToken, Map<String, AccessToken> accessTokens) {
+        return new Credentials(refreshToken, UUID.randomUUID(), accessTokens);
+    }
+
     static Credentials parse(String text) {
         var json = JsonText.parse(text);
         return new Credentials(
                 json.at("refreshToken").text(),
+                Optional.ofNullable(json.optional("attempt", Json::text))
+                        .map(UUID::fromString)
+                        .orElseGet(UUID::randomUUID),
                 json.at("accessTokens")
                         .map(token -> new AccessToken(
                                 token.at("token").text(), token.at("expiresAt").instant())));
@@ -42,6 +53,7 @@ public record Credentials(String refreshToken, Map<String, AccessToken> accessTo
     String print() {
         return JsonText.compact(new JsonMembers()
                 .with("refreshToken", refreshToken)
+                .with("attempt", attempt.toString())
                 .withMap(
                         "accessTokens",
                         accessTokens,
@@ -64,6 +76,6 @@ public record Credentials(String refreshToken, Map<String, AccessToken> accessTo
         var tokens = new LinkedHashMap<>(accessTokens);
         tokens.values().removeIf(old -> old.expiresAt().isBefore(now));
         tokens.put(organization, token);
-        return new Credentials(nextRefreshToken == null ? refreshToken : nextRefreshToken, tokens);
+        return fresh(nextRefreshToken == null ? refreshToken : nextRefreshToken, tokens);
     }
 }

@@ -79,6 +79,22 @@ class SessionTokensTest {
     }
 
     @Test
+    void shouldAskAgainByTheSameNameWhenTheAnswerDidNotCome() {
+        var cli = signedIn(Duration.ofSeconds(-5));
+        server.on("POST", "/auth/refresh", Response.problem(503, "hexarch.unavailable", "Not now."));
+        cli.run("whoami");
+        server.on("POST", "/auth/refresh", this::rotate);
+
+        assertThat(cli.run("whoami").exit()).isZero();
+
+        var attempts = server.received("POST", "/auth/refresh").stream()
+                .map(request -> request.header("Idempotency-Key"))
+                .toList();
+        assertThat(attempts).hasSize(2).doesNotContainNull();
+        assertThat(attempts.getLast()).isEqualTo(attempts.getFirst());
+    }
+
+    @Test
     void shouldRenewOnceWhenTheServerRefusesAToken() {
         var cli = signedIn(Duration.ofMinutes(10));
         server.on(

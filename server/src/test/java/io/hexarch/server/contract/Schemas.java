@@ -47,6 +47,7 @@ final class Schemas {
             Map.entry(double.class, Map.of("type", "number")),
             Map.entry(Double.class, Map.of("type", "number")),
             Map.entry(Instant.class, ordered("type", "string", "format", "date-time")),
+            Map.entry(UUID.class, ordered("type", "string", "format", "uuid")),
             Map.entry(URI.class, ordered("type", "string", "format", "uri")));
 
     private final Map<String, Object> components = new TreeMap<>();

@@ -3,6 +3,7 @@ package io.hexarch.identity.application;
 import io.hexarch.identity.application.port.PersonRepository;
 import io.hexarch.identity.application.port.SessionRepository;
 import io.hexarch.identity.domain.Person;
+import io.hexarch.identity.domain.RefreshToken;
 import io.hexarch.identity.domain.Secret;
 import io.hexarch.identity.domain.Session;
 import io.hexarch.identity.domain.SessionEnd;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Trades a refresh token for the next one, once, whoever asks first. */
 public final class Rotation {
@@ -48,8 +50,13 @@ public final class Rotation {
         this.clock = clock;
     }
 
-    /** What came: the token, the fingerprint's cookie if there is one, and from where. */
-    public record Presented(Secret token, Optional<Secret> fingerprint, Origin origin) {}
+    /**
+     * What came, and from where.
+     *
+     * @param fingerprint the console's cookie, if there is one
+     * @param attempt the same for a use whose answer did not come, and never again for another
+     */
+    public record Presented(Secret token, Optional<Secret> fingerprint, Optional<UUID> attempt, Origin origin) {}
 
     /** The organization to be good for from now on; empty: none. */
     record Choice(Optional<OrganizationId> organization) {}
@@ -79,9 +86,10 @@ public final class Rotation {
         var locked = sessions.lock(presented.token().hash());
         if (locked.isEmpty()) return new Turn.Rejected(Reasons.sessionEnded());
         var session = locked.orElseThrow().session();
+        var token = locked.orElseThrow().token();
         var now = clock.instant();
-        return switch (session.refresh(locked.orElseThrow().token(), now, rules.refreshLeeway())) {
-            case ROTATE -> next(session, presented, choice, now);
+        return switch (session.refresh(token, presented.attempt(), now, rules.refreshLeeway())) {
+            case ROTATE, REPEAT -> next(session, token, presented, choice, now);
             case RACED -> new Turn.Rejected(Reasons.refreshRaced());
             case ENDED -> new Turn.Rejected(Reasons.sessionEnded());
             case REUSED -> {
@@ -91,14 +99,18 @@ public final class Rotation {
         };
     }
 
-    private Turn next(Session session, Presented presented, Optional<Choice> choice, Instant now) {
+    private Turn next(Session session, RefreshToken token, Presented presented, Optional<Choice> choice, Instant now) {
         var person = people.find(session.person()).filter(Person::maySignIn);
         if (person.isEmpty() || !session.knows(presented.fingerprint()))
             return new Turn.Rejected(Reasons.sessionEnded());
         var organization = choice.map(Choice::organization).orElse(session.organization());
-        sessions.markUsed(presented.token().hash(), now);
-        sessions.use(session.id(), presented.origin().address(), organization, now);
+        // Whoever has it all the same and comes with it later is found out.
+        token.use()
+                .flatMap(RefreshToken.Use::next)
+                .ifPresent(lost -> sessions.use(lost, RefreshToken.Use.replaced(now)));
         var next = starter.refreshToken(session.id(), now);
+        sessions.use(token.hash(), new RefreshToken.Use(now, presented.attempt(), Optional.of(next.hash())));
+        sessions.use(session.id(), presented.origin().address(), organization, now);
         return new Turn.Rotated(person.orElseThrow(), session.goodFor(organization), next);
     }
 

@@ -6,6 +6,7 @@ import io.hexarch.kernel.id.SessionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One sign-in of a person on one device. Its refresh tokens are one family.
@@ -47,19 +48,22 @@ public record Session(
     }
 
     /**
-     * What a refresh token is worth now. A second use within {@code leeway} of the first is two tabs that woke up together: it gets
-     * nothing, but ends nothing. Later it is a theft.
+     * What a refresh token is worth now. The same attempt once more gets what it did not hear of. Any other second use within {@code
+     * leeway} of the first is two tabs that woke up together: it gets nothing, but ends nothing. Later it is a theft.
      */
-    public Refresh refresh(RefreshToken token, Instant now, Duration leeway) {
+    public Refresh refresh(RefreshToken token, Optional<UUID> attempt, Instant now, Duration leeway) {
         if (!active(now)) return Refresh.ENDED;
-        if (token.usedAt().isEmpty()) return Refresh.ROTATE;
-        var used = token.usedAt().orElseThrow();
+        if (token.use().isEmpty()) return Refresh.ROTATE;
+        if (token.isAskedForAgain(attempt)) return Refresh.REPEAT;
+        var used = token.use().orElseThrow().at();
         return now.isBefore(used.plus(leeway)) ? Refresh.RACED : Refresh.REUSED;
     }
 
     /** What to do with a refresh token that came. */
     public enum Refresh {
         ROTATE,
+        /** The answer was lost: another token takes the place of the one in it. */
+        REPEAT,
         RACED,
         REUSED,
         ENDED

@@ -15,6 +15,7 @@ import io.hexarch.kernel.problem.KernelProblem;
 import io.hexarch.testkit.fake.Actors;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RefreshTokensTest {
@@ -68,6 +69,41 @@ class RefreshTokensTest {
     }
 
     @Test
+    void shouldGiveAnotherTokenToWhomTheAnswerDidNotReach() {
+        var first = signIn(ClientKind.CLI);
+        var attempt = Optional.of(UUID.randomUUID());
+        var lost = refreshed(first.refresh(), attempt);
+        identity.clock.forward(Duration.ofMinutes(10));
+
+        var again = refreshed(first.refresh(), attempt);
+
+        assertThat(again.refresh().reveal()).isNotEqualTo(lost.refresh().reveal());
+        refreshed(again.refresh());
+    }
+
+    @Test
+    void shouldFindOutWhoHasTheAnswerThatWasLost() {
+        var first = signIn(ClientKind.CLI);
+        var attempt = Optional.of(UUID.randomUUID());
+        var lost = refreshed(first.refresh(), attempt);
+        refreshed(first.refresh(), attempt);
+        identity.clock.forward(Duration.ofSeconds(11));
+
+        assertThat(code(lost.refresh(), new Wish.Keep())).isEqualTo(IdentityProblem.REFRESH_REUSED);
+        assertThat(code(first.refresh(), new Wish.Keep())).isEqualTo(IdentityProblem.SESSION_ENDED);
+    }
+
+    @Test
+    void shouldGiveNothingMoreOnceTheAnswerWasUsed() {
+        var first = signIn(ClientKind.CLI);
+        var attempt = Optional.of(UUID.randomUUID());
+        refreshed(refreshed(first.refresh(), attempt).refresh());
+
+        assertThat(refresh.refresh(presented(first.refresh(), attempt), new Wish.Keep()))
+                .isInstanceOf(RefreshTokens.Outcome.Rejected.class);
+    }
+
+    @Test
     void shouldEndWithTheSession() {
         var first = signIn(ClientKind.CLI);
         identity.clock.forward(Duration.ofHours(24));
@@ -91,7 +127,7 @@ class RefreshTokensTest {
         var first = signIn(ClientKind.CONSOLE);
 
         assertThat(code(first.refresh(), new Wish.Keep())).isEqualTo(IdentityProblem.SESSION_ENDED);
-        var presented = new Rotation.Presented(first.refresh(), first.fingerprint(), SOMEWHERE);
+        var presented = new Rotation.Presented(first.refresh(), first.fingerprint(), Optional.empty(), SOMEWHERE);
         assertThat(refresh.refresh(presented, new Wish.Keep())).isInstanceOf(RefreshTokens.Outcome.Refreshed.class);
     }
 
@@ -136,11 +172,20 @@ class RefreshTokensTest {
         return ((RefreshTokens.Outcome.Refreshed) refresh(token, new Wish.Keep())).admission();
     }
 
+    private Admission refreshed(Secret token, Optional<UUID> attempt) {
+        var outcome = refresh.refresh(presented(token, attempt), new Wish.Keep());
+        return ((RefreshTokens.Outcome.Refreshed) outcome).admission();
+    }
+
+    private static Rotation.Presented presented(Secret token, Optional<UUID> attempt) {
+        return new Rotation.Presented(token, Optional.empty(), attempt, SOMEWHERE);
+    }
+
     private Object code(Secret token, Wish wish) {
         return ((RefreshTokens.Outcome.Rejected) refresh(token, wish)).problem().code();
     }
 
     private RefreshTokens.Outcome refresh(Secret token, Wish wish) {
-        return refresh.refresh(new Rotation.Presented(token, Optional.empty(), SOMEWHERE), wish);
+        return refresh.refresh(presented(token, Optional.empty()), wish);
     }
 }

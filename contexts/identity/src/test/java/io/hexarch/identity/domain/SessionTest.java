@@ -2,6 +2,7 @@ package io.hexarch.identity.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hexarch.identity.domain.RefreshToken.Use;
 import io.hexarch.identity.domain.Session.Refresh;
 import io.hexarch.kernel.id.SessionId;
 import io.hexarch.testkit.fake.Actors;
@@ -22,24 +23,38 @@ class SessionTest {
 
     @Test
     void shouldRotateAFreshToken() {
-        assertThat(session.refresh(token(Optional.empty()), NOW, LEEWAY)).isEqualTo(Refresh.ROTATE);
+        assertThat(refresh(token(Optional.empty()), NOW)).isEqualTo(Refresh.ROTATE);
     }
 
     @Test
     void shouldTakeASecondUseWithinTheLeewayForARace() {
         var used = token(Optional.of(NOW.minusSeconds(9)));
 
-        assertThat(session.refresh(used, NOW, LEEWAY)).isEqualTo(Refresh.RACED);
-        assertThat(session.refresh(used, NOW.plusSeconds(1), LEEWAY)).isEqualTo(Refresh.REUSED);
+        assertThat(refresh(used, NOW)).isEqualTo(Refresh.RACED);
+        assertThat(refresh(used, NOW.plusSeconds(1))).isEqualTo(Refresh.REUSED);
+    }
+
+    @Test
+    void shouldKnowTheAttemptWhoseAnswerWasLost() {
+        var attempt = Optional.of(UUID.randomUUID());
+        var use = Optional.of(new Use(NOW.minusSeconds(60), attempt, Optional.of(new SecretHash("next"))));
+        var unheard = new RefreshToken(new SecretHash("h"), session.id(), NOW, use, false);
+        var heard = new RefreshToken(new SecretHash("h"), session.id(), NOW, use, true);
+
+        assertThat(session.refresh(unheard, attempt, NOW, LEEWAY)).isEqualTo(Refresh.REPEAT);
+        assertThat(session.refresh(unheard, Optional.of(UUID.randomUUID()), NOW, LEEWAY))
+                .isEqualTo(Refresh.REUSED);
+        assertThat(refresh(unheard, NOW)).isEqualTo(Refresh.REUSED);
+        assertThat(session.refresh(heard, attempt, NOW, LEEWAY)).isEqualTo(Refresh.REUSED);
     }
 
     @Test
     void shouldGiveNothingAfterItsEnd() {
         var ended = session(Optional.empty(), Optional.of(SessionEnd.SIGNED_OUT));
 
-        assertThat(ended.refresh(token(Optional.empty()), NOW, LEEWAY)).isEqualTo(Refresh.ENDED);
-        assertThat(session.refresh(token(Optional.empty()), session.expiresAt(), LEEWAY))
+        assertThat(ended.refresh(token(Optional.empty()), Optional.empty(), NOW, LEEWAY))
                 .isEqualTo(Refresh.ENDED);
+        assertThat(refresh(token(Optional.empty()), session.expiresAt())).isEqualTo(Refresh.ENDED);
     }
 
     @Test
@@ -67,7 +82,12 @@ class SessionTest {
                 end);
     }
 
+    private Refresh refresh(RefreshToken token, Instant now) {
+        return session.refresh(token, Optional.empty(), now, LEEWAY);
+    }
+
     private RefreshToken token(Optional<Instant> usedAt) {
-        return new RefreshToken(new SecretHash("h"), session.id(), NOW.minusSeconds(60), usedAt);
+        return new RefreshToken(
+                new SecretHash("h"), session.id(), NOW.minusSeconds(60), usedAt.map(Use::replaced), false);
     }
 }

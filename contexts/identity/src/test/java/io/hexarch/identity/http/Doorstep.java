@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,13 @@ class Doorstep {
 
     ApiAnswer cli(Resident resident) {
         return signIn(resident.email(), PASSWORD, "cli").hasStatus(200);
+    }
+
+    /** As whoever names the attempt, in order to be able to ask again. */
+    ApiAnswer refresh(String token, UUID attempt) {
+        return request()
+                .header("Idempotency-Key", attempt.toString())
+                .post("/auth/refresh", "{\"refreshToken\":\"" + token + "\"}");
     }
 
     ApiAnswer refresh(String token) {

@@ -6,6 +6,7 @@ import io.hexarch.identity.http.Doorstep.Resident;
 import io.hexarch.identity.testkit.GivenMemberships;
 import io.hexarch.testkit.crowd.Crowd;
 import java.time.Duration;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,32 @@ class RefreshTest {
 
         doorstep.refresh(next.at("/refreshToken")).isProblem(401, "identity.session-ended");
         doorstep.bearer(next.at("/accessToken")).get("/api/v1/me").isProblem(401, "hexarch.token-revoked");
+    }
+
+    @Test
+    void shouldAnswerAnAttemptAgainWhoseAnswerWasLost() {
+        var token = doorstep.cli(resident).at("/refreshToken");
+        var attempt = UUID.randomUUID();
+        var lost = doorstep.refresh(token, attempt).hasStatus(200).at("/refreshToken");
+
+        var next = doorstep.refresh(token, attempt).hasStatus(200).at("/refreshToken");
+
+        doorstep.refresh(next, UUID.randomUUID()).hasStatus(200);
+        doorstep.refresh(token, attempt).isProblem(409, "identity.refresh-raced");
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> doorstep.refresh(lost).isProblem(401, "identity.refresh-reused"));
+    }
+
+    @Test
+    void shouldSayWhatIsWrongWithTheNameOfAnAttempt() {
+        var token = doorstep.cli(resident).at("/refreshToken");
+
+        doorstep.request()
+                .header("Idempotency-Key", "again")
+                .post("/auth/refresh", "{\"refreshToken\":\"" + token + "\"}")
+                .isProblem(400, "hexarch.invalid-field");
+        doorstep.refresh(token).hasStatus(200);
     }
 
     @Test

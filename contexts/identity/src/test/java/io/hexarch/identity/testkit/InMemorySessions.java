@@ -89,14 +89,24 @@ public final class InMemorySessions implements SessionRepository, Undoable {
     @Override
     public Optional<Presented> lock(SecretHash token) {
         return tokens.find(token)
-                .flatMap(known -> sessions.find(known.session()).map(session -> new Presented(known, session)));
+                .flatMap(known ->
+                        sessions.find(known.session()).map(session -> new Presented(withWhatFollowed(known), session)));
+    }
+
+    private RefreshToken withWhatFollowed(RefreshToken token) {
+        boolean followed = token.use()
+                .flatMap(RefreshToken.Use::next)
+                .flatMap(tokens::find)
+                .flatMap(RefreshToken::use)
+                .isPresent();
+        return new RefreshToken(token.hash(), token.session(), token.issuedAt(), token.use(), followed);
     }
 
     @Override
-    public void markUsed(SecretHash token, Instant at) {
+    public void use(SecretHash token, RefreshToken.Use use) {
         tokens.find(token)
-                .ifPresent(known ->
-                        tokens.put(token, new RefreshToken(token, known.session(), known.issuedAt(), Optional.of(at))));
+                .ifPresent(known -> tokens.put(
+                        token, new RefreshToken(token, known.session(), known.issuedAt(), Optional.of(use), false)));
     }
 
     @Override

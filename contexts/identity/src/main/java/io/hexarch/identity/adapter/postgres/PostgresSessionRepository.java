@@ -4,6 +4,7 @@ import static io.hexarch.identity.adapter.postgres.jooq.Tables.REFRESH_TOKEN;
 import static io.hexarch.identity.adapter.postgres.jooq.Tables.SESSION;
 import static org.jooq.impl.DSL.row;
 
+import io.hexarch.identity.adapter.postgres.jooq.tables.records.RefreshTokenRecord;
 import io.hexarch.identity.application.port.SessionRepository;
 import io.hexarch.identity.domain.RefreshToken;
 import io.hexarch.identity.domain.SecretHash;
@@ -132,18 +133,36 @@ public final class PostgresSessionRepository implements SessionRepository {
                 .forNoKeyUpdate()
                 .fetchOptional(SessionRows::session);
         // Read after the lock is held, so that what the one before us wrote is seen.
-        return session.flatMap(found -> database.sql()
-                .fetchOptional(REFRESH_TOKEN, REFRESH_TOKEN.HASH.eq(token.text()))
-                .map(row ->
-                        new RefreshToken(token, found.id(), row.getIssuedAt(), Optional.ofNullable(row.getUsedAt())))
-                .map(known -> new Presented(known, found)));
+        return session.flatMap(found -> token(token, found.id()).map(known -> new Presented(known, found)));
+    }
+
+    private Optional<RefreshToken> token(SecretHash token, SessionId session) {
+        var next = REFRESH_TOKEN.as("following");
+        return database.sql()
+                .select(REFRESH_TOKEN, next.USED_AT)
+                .from(REFRESH_TOKEN)
+                .leftJoin(next)
+                .on(next.HASH.eq(REFRESH_TOKEN.NEXT))
+                .where(REFRESH_TOKEN.HASH.eq(token.text()))
+                .fetchOptional(row -> new RefreshToken(
+                        token, session, row.value1().getIssuedAt(), use(row.value1()), row.value2() != null));
+    }
+
+    private static Optional<RefreshToken.Use> use(RefreshTokenRecord row) {
+        return Optional.ofNullable(row.getUsedAt())
+                .map(at -> new RefreshToken.Use(
+                        at,
+                        Optional.ofNullable(row.getAttempt()),
+                        Optional.ofNullable(row.getNext()).map(SecretHash::new)));
     }
 
     @Override
-    public void markUsed(SecretHash token, Instant at) {
+    public void use(SecretHash token, RefreshToken.Use use) {
         database.sql()
                 .update(REFRESH_TOKEN)
-                .set(REFRESH_TOKEN.USED_AT, at)
+                .set(REFRESH_TOKEN.USED_AT, use.at())
+                .set(REFRESH_TOKEN.ATTEMPT, use.attempt().orElse(null))
+                .set(REFRESH_TOKEN.NEXT, use.next().map(SecretHash::text).orElse(null))
                 .where(REFRESH_TOKEN.HASH.eq(token.text()))
                 .execute();
     }

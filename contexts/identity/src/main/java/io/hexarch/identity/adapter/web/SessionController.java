@@ -13,10 +13,12 @@ import io.hexarch.platform.web.Problems;
 import io.hexarch.platform.web.PublicEndpoint;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -60,17 +62,23 @@ public class SessionController {
     @PublicEndpoint("the refresh token is the proof: the access token may have expired")
     @PostMapping("/refresh")
     ResponseEntity<SignedIn> refresh(
-            @RequestBody(required = false) @Nullable RefreshRequest body, HttpServletRequest request, Origin origin) {
+            @RequestBody(required = false) @Nullable RefreshRequest body,
+            @RequestHeader(name = "Idempotency-Key") Optional<UUID> attempt,
+            HttpServletRequest request,
+            Origin origin) {
         var given = Optional.ofNullable(body).map(RefreshRequest::refreshToken);
-        return refresh(given, new Wish.Keep(), request, origin);
+        return refresh(given, new Wish.Keep(), attempt, request, origin);
     }
 
     @PublicEndpoint("the refresh token is the proof: the access token may have expired")
     @PostMapping("/switch")
     ResponseEntity<SignedIn> switchOrganization(
-            @RequestBody SwitchRequest body, HttpServletRequest request, Origin origin) {
+            @RequestBody SwitchRequest body,
+            @RequestHeader(name = "Idempotency-Key") Optional<UUID> attempt,
+            HttpServletRequest request,
+            Origin origin) {
         var wish = new Wish.Switch(Optional.ofNullable(body.organization()));
-        return refresh(Optional.ofNullable(body.refreshToken()), wish, request, origin);
+        return refresh(Optional.ofNullable(body.refreshToken()), wish, attempt, request, origin);
     }
 
     @PublicEndpoint("the refresh token is the proof: the access token may have expired")
@@ -83,12 +91,12 @@ public class SessionController {
     }
 
     private ResponseEntity<SignedIn> refresh(
-            Optional<String> given, Wish wish, HttpServletRequest request, Origin origin) {
+            Optional<String> given, Wish wish, Optional<UUID> attempt, HttpServletRequest request, Origin origin) {
         var token = token(given, request)
                 .orElseThrow(() -> new Refused(
                         IdentityProblem.SESSION_ENDED,
                         "There is no session to refresh: no refresh token came along. Sign in."));
-        var presented = new Rotation.Presented(token, cookies.fingerprint(request), origin);
+        var presented = new Rotation.Presented(token, cookies.fingerprint(request), attempt, origin);
         return switch (refreshTokens.refresh(presented, wish)) {
             case RefreshTokens.Outcome.Refreshed(var admission) -> cookies.answer(admission);
             case RefreshTokens.Outcome.Rejected no -> throw Problems.refuse(no);

@@ -41,7 +41,7 @@ public interface SessionRepository {
     /** The token and its session; nobody else changes either until the transaction ends. */
     Optional<Presented> lock(SecretHash token);
 
-    void markUsed(SecretHash token, Instant at);
+    void use(SecretHash token, RefreshToken.Use use);
 
     /** Removes what ended or expired before. */
     int forget(Instant before);

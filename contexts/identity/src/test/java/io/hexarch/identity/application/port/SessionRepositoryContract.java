@@ -94,11 +94,18 @@ public abstract class SessionRepositoryContract extends StoreContract {
 
         var fresh = in(() -> sessions().lock(token.hash())).orElseThrow();
         assertThat(fresh.session()).isEqualTo(session);
-        assertThat(fresh.token().usedAt()).isEmpty();
-        run(() -> sessions().markUsed(token.hash(), NOW.plusSeconds(3)));
+        assertThat(fresh.token().use()).isEmpty();
+        var next = Secret.random(RandomGenerator.getDefault());
+        var use = new RefreshToken.Use(NOW.plusSeconds(3), Optional.of(UUID.randomUUID()), Optional.of(next.hash()));
+        run(() -> sessions().add(RefreshToken.issued(next, session.id(), NOW.plusSeconds(3))));
+        run(() -> sessions().use(token.hash(), use));
 
-        assertThat(in(() -> sessions().lock(token.hash())).orElseThrow().token().usedAt())
-                .contains(NOW.plusSeconds(3));
+        var used = in(() -> sessions().lock(token.hash())).orElseThrow().token();
+        assertThat(used.use()).contains(use);
+        assertThat(used.followed()).isFalse();
+        run(() -> sessions().use(next.hash(), RefreshToken.Use.replaced(NOW.plusSeconds(4))));
+        assertThat(in(() -> sessions().lock(token.hash())).orElseThrow().token().followed())
+                .isTrue();
         var unknown = Secret.random(RandomGenerator.getDefault()).hash();
         assertThat(in(() -> sessions().lock(unknown))).isEmpty();
     }

@@ -54,6 +54,10 @@ public class RefreshToken extends TableImpl<RefreshTokenRecord> {
 
     public final TableField<RefreshTokenRecord, Instant> USED_AT = createField(DSL.name("used_at"), SQLDataType.INSTANT, this, "");
 
+    public final TableField<RefreshTokenRecord, UUID> ATTEMPT = createField(DSL.name("attempt"), SQLDataType.UUID, this, "");
+
+    public final TableField<RefreshTokenRecord, String> NEXT = createField(DSL.name("next"), SQLDataType.CLOB, this, "");
+
     private RefreshToken(Name alias, Table<RefreshTokenRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -50,6 +50,22 @@ public class RefreshTokenRecord extends UpdatableRecordImpl<RefreshTokenRecord> 
         return (Instant) get(3);
     }
 
+    public void setAttempt(UUID value) {
+        set(4, value);
+    }
+
+    public UUID getAttempt() {
+        return (UUID) get(4);
+    }
+
+    public void setNext(String value) {
+        set(5, value);
+    }
+
+    public String getNext() {
+        return (String) get(5);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -67,13 +83,15 @@ public class RefreshTokenRecord extends UpdatableRecordImpl<RefreshTokenRecord> 
         super(RefreshToken.REFRESH_TOKEN);
     }
 
-    public RefreshTokenRecord(String hash, UUID sessionId, Instant issuedAt, Instant usedAt) {
+    public RefreshTokenRecord(String hash, UUID sessionId, Instant issuedAt, Instant usedAt, UUID attempt, String next) {
         super(RefreshToken.REFRESH_TOKEN);
 
         setHash(hash);
         setSessionId(sessionId);
         setIssuedAt(issuedAt);
         setUsedAt(usedAt);
+        setAttempt(attempt);
+        setNext(next);
         resetTouchedOnNotNull();
     }
 }
