@@ -2,6 +2,8 @@
 # The parts of the cluster: scripts of deploy/local-cluster/parts that stand in $CLUSTER_RUN/parts, where the supervisor
 # starts them, restarts them when they end or change, and stops them when they are taken away.
 
+load processors
+
 # cluster_parts_ready: the settings that the parts read, and the supervisor.
 cluster_parts_ready() {
   local name
@@ -71,12 +73,13 @@ cluster_part_state() {
 
 cluster_parts() { find "$CLUSTER_RUN/parts" -maxdepth 1 -type f ! -name '*.new' -printf '%f\n' 2>/dev/null | sort; }
 
-# cluster_until SECONDS WHAT COMMAND…: polls until COMMAND succeeds.
+# cluster_until SECONDS WHAT COMMAND…: polls until COMMAND succeeds; the seconds are those of a machine that has its processors.
 cluster_until() {
-  local seconds=$1 what=$2 began=$EPOCHREALTIME
+  local seconds=$1 what=$2 began=$EPOCHREALTIME told
+  told=$(processors_told)
   shift 2
   until "$@" >/dev/null 2>&1; do
-    [ "$(cut -d. -f1 <<<"$(elapsed "$began")")" -lt "$seconds" ] ||
+    ! waited "$seconds" "$began" "$told" ||
       die "Waited $seconds s for $what in vain" "Logs: $CLUSTER_LOGS" "./hexarch cluster doctor says more"
     sleep 0.25 # each kubectl takes as long, from the very processors that what is waited for needs
   done

@@ -42,19 +42,19 @@ cluster_start() {
   cluster_parts_ready
   local part
   for part in containerd egress kine kube-apiserver kube-controller-manager kube-scheduler kube-proxy; do cluster_part_up "$part" "$(cluster_part_program "$part")"; done
-  cluster_until 120 "the container runtime" cluster_ctr version
+  cluster_until 30 "the container runtime" cluster_ctr version
   cluster_image_import pause coredns
   cluster_part_up kubelet
   cluster_image_import busybox vcluster &
   local import=$!
   cluster_tell starting 35 "API server"
-  cluster_until 300 "the API server" cluster_kubectl get --raw /readyz
+  cluster_until 90 "the API server" cluster_kubectl get --raw /readyz
   cluster_tell starting 60 "node and DNS"
   cluster_manifests | cluster_kubectl apply --server-side --force-conflicts -f - >/dev/null
   cluster_part_up nodeagent
   wait "$import"
-  cluster_until 300 "the node" cluster_node_is_ready
-  cluster_until 300 "DNS" cluster_dns_is_ready
+  cluster_until 90 "the node" cluster_node_is_ready
+  cluster_until 90 "DNS" cluster_dns_is_ready
 }
 
 # cluster_start_rest: what applications need, and people who look.
@@ -63,7 +63,7 @@ cluster_start_rest() {
   cluster_check_registry_port
   cluster_part_up registry
   cluster_part_up metrics
-  cluster_until 120 "the image registry on port $CLUSTER_REGISTRY_PORT" cluster_registry_answers
+  cluster_until 30 "the image registry on port $CLUSTER_REGISTRY_PORT" cluster_registry_answers
   cluster_image_demo
 }
 

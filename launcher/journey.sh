@@ -41,7 +41,9 @@ take_down() { HEXARCH_STATE=$INSTALLATION/state "$HEXARCH_HOME/hexarch" down --p
 end_installation() { [ ! -d "${INSTALLATION:-}" ] || take_down >/dev/null 2>&1 || true; }
 
 # quietly_up STATE: on standard output stands the one-time link, which belongs in no log.
-quietly_up() { HEXARCH_STATE=$1 "$HEXARCH_HOME/hexarch" up >/dev/null; }
+quietly_up() {
+  HEXARCH_STATE=$1 HEXARCH_START_SECONDS=$((120 * ${HEXARCH_TEST_PATIENCE:-1})) "$HEXARCH_HOME/hexarch" up >/dev/null
+}
 
 # await_cluster: the first one on a machine is built, which takes a quarter of an hour.
 await_cluster() {

@@ -13,3 +13,23 @@ processors_taken() {
     print (worked + taken > 0 ? int(100 * taken / (worked + taken)) : 0)
   }'
 }
+
+# waited SECONDS BEGAN TOLD [NOW]: whether so long has passed since $EPOCHREALTIME was BEGAN and processors_told said TOLD, not counting what was
+# taken: what takes a minute takes five where four fifths are.
+waited() {
+  local past
+  past=$(elapsed "$2")
+  [ "${past%.*}" -lt "$1" ] && return 1
+  [ $((${past%.*} * (100 - $(processors_taken "$3" "${4:-$(processors_told)}")) / 100)) -ge "$1" ]
+}
+
+# test_patience TAKEN: how many times as long tests wait for what is sure to come: continuous integration shares its machine, too.
+test_patience() {
+  if [ -n "${HEXARCH_TEST_PATIENCE:-}" ]; then
+    echo "$HEXARCH_TEST_PATIENCE"
+  elif [ "$1" -gt 25 ]; then
+    echo 5
+  else
+    [ -n "${CI:-}" ] && echo 3 || echo 1
+  fi
+}

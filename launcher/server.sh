@@ -42,10 +42,12 @@ start_server() {
 
 # await_server: until it says that it is ready; explains if it ends before.
 await_server() {
-  local deadline=$((SECONDS + ${HEXARCH_START_SECONDS:-600}))
+  local seconds=${HEXARCH_START_SECONDS:-120} began=$EPOCHREALTIME told
+  load processors
+  told=$(processors_told)
   until server_ready; do
     running server >/dev/null || { echo "The server has ended." && return 1; }
-    [ "$SECONDS" -lt "$deadline" ] || { echo "It is not ready yet." && return 1; }
+    ! waited "$seconds" "$began" "$told" || { echo "It is not ready yet." && return 1; }
     sleep 0.1
   done
 }

@@ -46,6 +46,8 @@ test_everything() {
   fi
   suite_product
   taken=$(processors_taken "$before" "$(processors_told)")
+  HEXARCH_TEST_PATIENCE=$(test_patience "$taken")
+  export HEXARCH_TEST_PATIENCE
   if [ "$taken" -gt 25 ]; then
     note "The processors were taken by other machines for $taken % of the time: one suite after the other"
     suite_java ""

@@ -22,3 +22,20 @@ should_take_a_kernel_that_tells_nothing_for_a_machine_of_its_own() {
   part processors
   expect_equal 0 "$(processors_taken "$(processors_told /nowhere)" "$(processors_told /nowhere)")"
 }
+
+should_wait_longer_where_the_processors_were_taken() {
+  part say processors
+  local before now began=$((${EPOCHREALTIME%.*} - 100)).000000
+  before=$(told "cpu 100 0 0 0 0 0 0 0")
+  now=$(told "cpu 150 0 0 0 0 0 0 50")
+  expect_equal "half of 100 s" "$(waited 49 "$began" "$before" "$now" && echo "half of 100 s")"
+  expect_equal "" "$(waited 60 "$began" "$before" "$now" && echo "60 of 100 s")"
+}
+
+should_have_patience_where_a_machine_is_shared() {
+  part processors
+  expect_equal 1 "$(CI='' test_patience 0)"
+  expect_equal 3 "$(CI=true test_patience 0)"
+  expect_equal 5 "$(CI='' test_patience 60)"
+  expect_equal 9 "$(HEXARCH_TEST_PATIENCE=9 test_patience 60)"
+}

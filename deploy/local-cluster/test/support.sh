@@ -14,14 +14,15 @@ RUN=/run/hexarch/clusters/$HEXARCH_CLUSTER_INSTANCE
 LINK=$(link_of_cluster)
 export LINK
 
-kubectl() { "$STATE/bin/kubectl" --kubeconfig "$STATE/pki/admin.kubeconfig" --request-timeout=60s "$@"; }
+kubectl() { "$STATE/bin/kubectl" --kubeconfig "$STATE/pki/admin.kubeconfig" --request-timeout=10s "$@"; }
 
 # with_cluster: it is up and well, however the test before left it.
 with_cluster() { hexarch cluster up; }
 
-# eventually SECONDS COMMAND…: it succeeds within that time, of which a machine that is busy with other things gets five times as much.
+# eventually SECONDS COMMAND…: it succeeds within that time, as long as this machine is its own.
 eventually() {
-  local seconds=$(($1 * 5)) deadline=$((SECONDS + $1 * 5))
+  local seconds=$(($1 * ${HEXARCH_TEST_PATIENCE:-1})) deadline
+  deadline=$((SECONDS + seconds))
   shift
   until "$@" >/dev/null 2>&1; do
     [ "$SECONDS" -lt "$deadline" ] || {

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { CUT_OFF, NOISE, PATIENCE, visit } from '../browser.mjs';
+import { NOISE, PATIENCE, TIMES, visit } from '../browser.mjs';
 import { Asked } from './asked.mjs';
 
-const TIMES = 3;
+/** In which whatever is in view has come, in milliseconds. */
+const LOADING = 10_000 * TIMES;
 const HEIGHTS = { 1440: 900, 390: 844 };
 /** Where the tree of the page and the colours differ: each is shown to axe once, the others have nothing new. */
 const SHOWN_TO_AXE = ['1440-light', '390-dark'];
@@ -12,7 +13,6 @@ const SHOWN_TO_AXE = ['1440-light', '390-dark'];
 /** Looks at pages, and hears whatever a browser, or somebody with a screen reader, would complain about; takes pictures where a folder is named. */
 export class Camera {
   complaints = new Set();
-  people = new Map();
   base;
   out;
   views;
@@ -34,7 +34,6 @@ export class Camera {
   }
 
   async signIn(context, email, password) {
-    this.people.set(context, { email, password });
     const page = await context.newPage();
     await visit(page, '/sign-in');
     await page.getByLabel('E-mail').fill(email);
@@ -44,34 +43,11 @@ export class Camera {
     await page.close();
   }
 
-  /**
-   * Once, and again where a network that came or went has cut something off meanwhile: with an answer that was on its way a browser may
-   * have lost its session, too.
-   */
-  async photograph(context, shot) {
-    const before = new Set(this.complaints);
-    for (let times = 0; times < TIMES; times++) {
-      const cutOff = await this.attempt(context, shot);
-      if (!cutOff || this.complaints.size === before.size || times === TIMES - 1) return;
-      this.complaints = new Set(before);
-      const person = this.people.get(context);
-      await context.clearCookies({ name: /^(?!scene$)/ });
-      if (person) await this.signIn(context, person.email, person.password);
-    }
-  }
-
   /** Opens the page once, and then looks at it in each view, as if its window were drawn narrow and the lights went out. */
-  async attempt(context, shot) {
+  async photograph(context, shot) {
     const views = this.views.filter(({ width }) => !shot.only || shot.only === width);
     const page = await context.newPage();
     const asked = new Asked(page);
-    let cutOff = false;
-    page.on('requestfailed', (request) => {
-      cutOff ||= CUT_OFF.test(request.failure().errorText);
-    });
-    page.on('response', (response) => {
-      cutOff ||= response.status() === 409 && new URL(response.url()).pathname.startsWith('/auth/');
-    });
     page.on('pageerror', (error) => this.complaints.add(`${shot.name}: ${error.message}`));
     page.on('console', (message) => {
       const told = message.type() === 'error' && !NOISE.test(message.text());
@@ -93,10 +69,8 @@ export class Camera {
       }
     } catch (error) {
       await this.stuck(page, asked, shot, error);
-      cutOff ||= this.people.has(context) && new URL(page.url()).pathname === '/sign-in';
     }
     await page.close();
-    return cutOff;
   }
 
   /** What there was to be done could not be done: told with what stood there instead, and what it waited for. */
@@ -120,9 +94,9 @@ export class Camera {
         return document.fonts.status === 'loaded' && (skeletons || !inView);
       },
       Boolean(whole),
-      { timeout: 60_000 },
+      { timeout: LOADING },
     );
-    await shown.catch(() => this.complaints.add(`${name}: still loading after a minute`));
+    await shown.catch(() => this.complaints.add(`${name}: still loading after ${LOADING / 1_000} s`));
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
 

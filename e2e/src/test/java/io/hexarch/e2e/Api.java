@@ -165,7 +165,7 @@ final class Api implements AutoCloseable {
     HttpRequest.Builder anonymous(String path) {
         return HttpRequest.newBuilder(url.resolve(path))
                 .header("Content-Type", "application/json")
-                .timeout(Duration.ofMinutes(5));
+                .timeout(Patience.minutes(1));
     }
 
     /** The answer, whatever it says. */

@@ -109,7 +109,7 @@ class CommandLineJourneyTest {
     private Program kubectl(Path kubeconfig, String... words) throws Exception {
         var command = new ArrayList<>(List.of(Installation.kubectl(), "--kubeconfig", kubeconfig.toString()));
         command.addAll(List.of(words));
-        var run = Program.run(home, environment(), "", Duration.ofMinutes(5), command);
+        var run = Program.run(home, environment(), "", Patience.minutes(1), command);
         keepFiles();
         return run;
     }
@@ -123,7 +123,7 @@ class CommandLineJourneyTest {
         command.addAll(List.of(words));
         var environment = environment();
         environment.putAll(variables);
-        var run = Program.run(installation.home(), environment, input, Duration.ofMinutes(40), command);
+        var run = Program.run(installation.home(), environment, input, Patience.minutes(9), command);
         keepFiles();
         return run;
     }

@@ -30,7 +30,7 @@ class ConsoleJourneyTest {
                 web,
                 Map.of("NODE_EXTRA_CA_CERTS", installation.authority().toString()),
                 "",
-                Duration.ofMinutes(40),
+                Patience.minutes(9),
                 List.of(
                         "node",
                         "test/journey/run.mjs",
@@ -43,7 +43,7 @@ class ConsoleJourneyTest {
                         "--port",
                         "8080",
                         "--patience",
-                        "900",
+                        String.valueOf(Patience.minutes(4).toSeconds()),
                         "--evidence",
                         evidence.folder().toString(),
                         "--out",

@@ -42,7 +42,7 @@ record Kubectl(Path home, Path kubeconfig) {
 
     /** With something on its standard input. */
     Program apply(String input, String... words) throws IOException, InterruptedException {
-        return Program.run(home, environment(), input, Duration.ofMinutes(5), command(words));
+        return Program.run(home, environment(), input, Patience.minutes(1), command(words));
     }
 
     /** In the background; what it says goes to the file. */

@@ -120,7 +120,7 @@ class KubectlFaultsTest {
 
         var reason = "{.status.containerStatuses[0].state.waiting.reason}";
         Awaitility.await()
-                .atMost(Duration.ofMinutes(5))
+                .atMost(Patience.minutes(1))
                 .untilAsserted(() -> assertThat(kubectl.run("get", "pod", "ghost", "-o", "jsonpath=" + reason)
                                 .succeeded())
                         .containsAnyOf("ErrImagePull", "ImagePullBackOff"));

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 @Order(9)
 class LeavingTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration PATIENCE = Patience.minutes(4);
 
     @TempDir
     Path folder;

@@ -41,7 +41,7 @@ class PagesTest {
                 installation.home().resolve("web"),
                 Map.of("NODE_EXTRA_CA_CERTS", installation.authority().toString()),
                 "",
-                Duration.ofHours(1),
+                Patience.minutes(15),
                 command);
 
         assertThat(run.succeeded()).contains(" 0 complaints");

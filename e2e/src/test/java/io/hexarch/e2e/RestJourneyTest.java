@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 @Order(2)
 class RestJourneyTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration PATIENCE = Patience.minutes(4);
     private static final String VARIABLE = "noisy canary & 4b1d8f60a7";
 
     private final Installation installation = Installation.current();
@@ -92,7 +92,7 @@ class RestJourneyTest {
         var authority = installation.authority().toString();
         var command =
                 List.of("curl", "-sS", "--fail", "--cacert", authority, "--retry", "5", "--retry-all-errors", address);
-        return Program.run(folder, Map.of(), "", Duration.ofMinutes(5), command).succeeded();
+        return Program.run(folder, Map.of(), "", Patience.minutes(1), command).succeeded();
     }
 
     private void scaleToTwo(String path, JsonNode application) throws Exception {

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Team(Api owner, String organization, String workspace) implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofMinutes(15);
+    static final Duration PATIENCE = Patience.minutes(4);
 
     /** Ada's, with a workspace of that name. */
     static Team found(String name, String workspace) throws Exception {

@@ -26,7 +26,7 @@ import javax.net.ssl.TrustManagerFactory;
  */
 public record Trust(Optional<Path> authority) {
 
-    private static final Duration CONNECTING = Duration.ofSeconds(30);
+    private static final Duration CONNECTING = Duration.ofSeconds(10);
 
     public static Trust system() {
         return new Trust(Optional.empty());

@@ -24,7 +24,7 @@ public class Visitors {
     public static final String PASSWORD = "marble otter seldom naps";
     private static final String OPERATOR = "root@example.com";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final WebServerApplicationContext server;
