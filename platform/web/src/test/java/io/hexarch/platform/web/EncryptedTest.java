@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.platform.web.test.ApiRequest;
 import io.hexarch.platform.web.test.ApiServer;
-import java.io.ByteArrayInputStream;
+import io.hexarch.platform.web.test.Trusting;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,7 +19,9 @@ class EncryptedTest {
 
     @Test
     void shouldAnswerWhoeverTrustsTheLocalAuthority() throws Exception {
-        var client = HttpClient.newBuilder().sslContext(trusting()).build();
+        var client = HttpClient.newBuilder()
+                .sslContext(Trusting.authorityOf(SERVER.state()))
+                .build();
         var https = URI.create("https://localhost:" + SERVER.url().getPort());
 
         new ApiRequest(client, https).get("/actuator/health").hasStatus(200);
@@ -43,18 +40,5 @@ class EncryptedTest {
         new ApiRequest(HttpClient.newHttpClient(), plain)
                 .get("/k8s/workspaces/x/api")
                 .isProblem(403, "hexarch.forbidden");
-    }
-
-    private static SSLContext trusting() throws Exception {
-        var bytes = Files.readAllBytes(SERVER.state().resolve("tls/ca.crt"));
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setCertificateEntry(
-                "ca", CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(bytes)));
-        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(store);
-        var context = SSLContext.getInstance("TLS");
-        context.init(null, trust.getTrustManagers(), null);
-        return context;
     }
 }
