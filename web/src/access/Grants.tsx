@@ -1,16 +1,16 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { KeyRound, MoreHorizontal, Pencil, X } from 'lucide-react';
+import { KeyRound, Pencil, X } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { answer, api, ifMatch } from '@/api/client';
 import type { Permission } from '@/api/generated/permissions';
 import { keys } from '@/api/keys';
 import { rowsOf } from '@/api/pages';
 import type { Grant } from '@/api/types';
-import { Button, IconButton } from '@/design/Button';
+import { Button } from '@/design/Button';
 import { Confirm } from '@/design/Confirm';
 import { Empty } from '@/design/Empty';
-import { Menu, MenuItem } from '@/design/Menu';
 import { part } from '@/design/part';
+import { RowMenu } from '@/design/RowMenu';
 import { Section } from '@/design/Section';
 import { Tag } from '@/design/Status';
 import type { Column } from '@/design/Table';
@@ -120,21 +120,24 @@ function columns(
       key: 'acts',
       title: '',
       align: 'right',
-      cell: (grant) =>
-        (may('grant.change') || may('grant.take')) && (
-          <Menu trigger={<IconButton icon={MoreHorizontal} label={words.menu(names.role(grant.role))} />}>
-            {may('grant.change') && (
-              <MenuItem icon={Pencil} onSelect={() => onAct({ kind: 'change', grant })}>
-                {words.change}
-              </MenuItem>
-            )}
-            {may('grant.take') && (
-              <MenuItem icon={X} danger onSelect={() => onAct({ kind: 'take', grant })}>
-                {words.take}
-              </MenuItem>
-            )}
-          </Menu>
-        ),
+      cell: (grant) => (
+        <RowMenu
+          label={words.menu(names.role(grant.role))}
+          acts={[
+            may('grant.change') && {
+              icon: Pencil,
+              words: words.change,
+              onSelect: () => onAct({ kind: 'change', grant }),
+            },
+            may('grant.take') && {
+              icon: X,
+              words: words.take,
+              danger: true,
+              onSelect: () => onAct({ kind: 'take', grant }),
+            },
+          ]}
+        />
+      ),
     },
   ];
 }

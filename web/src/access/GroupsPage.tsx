@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { MoreHorizontal, Pencil, Plus, Trash2 } from 'lucide-react';
+import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Permission } from '@/api/generated/permissions';
 import type { Group } from '@/api/types';
-import { Button, IconButton } from '@/design/Button';
+import { Button } from '@/design/Button';
 import { Empty } from '@/design/Empty';
-import { Menu, MenuItem } from '@/design/Menu';
 import { Page } from '@/design/Page';
+import { RowMenu } from '@/design/RowMenu';
 import { ABOVE_ROW, type Column, rowLink } from '@/design/Table';
 import { Time } from '@/design/Time';
 import { useMayHere } from '@/shell/access';
@@ -89,21 +89,24 @@ function columns(
       title: '',
       align: 'right',
       className: ABOVE_ROW,
-      cell: (group) =>
-        (may('group.change') || may('group.delete')) && (
-          <Menu trigger={<IconButton icon={MoreHorizontal} label={words.menu(group.name)} />}>
-            {may('group.change') && (
-              <MenuItem icon={Pencil} onSelect={() => onAct({ kind: 'change', group })}>
-                {words.change}
-              </MenuItem>
-            )}
-            {may('group.delete') && (
-              <MenuItem icon={Trash2} danger onSelect={() => onAct({ kind: 'delete', group })}>
-                {words.remove}
-              </MenuItem>
-            )}
-          </Menu>
-        ),
+      cell: (group) => (
+        <RowMenu
+          label={words.menu(group.name)}
+          acts={[
+            may('group.change') && {
+              icon: Pencil,
+              words: words.change,
+              onSelect: () => onAct({ kind: 'change', group }),
+            },
+            may('group.delete') && {
+              icon: Trash2,
+              words: words.remove,
+              danger: true,
+              onSelect: () => onAct({ kind: 'delete', group }),
+            },
+          ]}
+        />
+      ),
     },
   ];
 }

@@ -1,20 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { keys } from '@/api/keys';
-import { Field, Input } from '@/design/Field';
-import { texts as design } from '@/design/texts';
 import { toast } from '@/design/toasts';
 import { FormDialog } from '@/forms/FormDialog';
-import { someText } from '@/forms/rules';
+import { type Named, NamedFields, namedInitial, namedSchema } from '@/forms/NamedFields';
 import { useForm } from '@/forms/useForm';
 import { PermissionPicker } from './PermissionPicker';
 import { texts } from './texts';
 
 const words = texts.roles;
 
-export interface RoleWish {
-  readonly name: string;
-  readonly description: string;
+export interface RoleWish extends Named {
   readonly permissions: string[];
 }
 
@@ -24,7 +20,7 @@ interface RoleDialogProps {
   /** What the button says, if not what the title does. */
   readonly act?: string;
   /** As it is now, where there is one. */
-  readonly initial?: { readonly name: string; readonly description: string; readonly permissions: readonly string[] };
+  readonly initial?: Named & { readonly permissions: readonly string[] };
   readonly send: (
     wish: RoleWish,
     headers: { readonly 'Idempotency-Key': string },
@@ -38,13 +34,11 @@ export function RoleDialog({ organization, initial, send, done, onClose, ...dial
   const client = useQueryClient();
   const form = useForm({
     initial: {
-      name: initial?.name ?? '',
-      description: initial?.description ?? '',
+      ...namedInitial(initial),
       permissions: initial?.permissions ?? ([] as readonly string[]),
     },
     schema: z.object({
-      name: someText,
-      description: z.string().check(z.trim()),
+      ...namedSchema,
       permissions: z.array(z.string()).check(z.minLength(1, words.permissionsNeeded)),
     }),
     send: ({ permissions, ...rest }, headers) => send({ ...rest, permissions: [...permissions] }, headers),
@@ -56,12 +50,7 @@ export function RoleDialog({ organization, initial, send, done, onClose, ...dial
   });
   return (
     <FormDialog form={form} title={dialog.title} act={dialog.act} description={words.permissionsHint} onClose={onClose}>
-      <Field label={words.name} error={form.fault('name')}>
-        <Input {...form.text('name')} autoFocus />
-      </Field>
-      <Field label={words.purpose} optional={design.optional} error={form.fault('description')}>
-        <Input {...form.text('description')} />
-      </Field>
+      <NamedFields form={form} words={words} />
       <PermissionPicker
         value={form.values.permissions}
         error={form.fault('permissions')}

@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Eye, MoreHorizontal, Pencil, Plus, Trash2 } from 'lucide-react';
+import { Eye, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Permission } from '@/api/generated/permissions';
 import type { Role } from '@/api/types';
-import { Button, IconButton } from '@/design/Button';
+import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
-import { Menu, MenuItem } from '@/design/Menu';
 import { Page } from '@/design/Page';
+import { RowMenu } from '@/design/RowMenu';
 import { Tag } from '@/design/Status';
 import type { Column } from '@/design/Table';
 import { useMayHere } from '@/shell/access';
@@ -88,21 +88,25 @@ function columns(may: (permission: Permission) => boolean, onAct: (act: Act) => 
       title: '',
       align: 'right',
       cell: (role) => (
-        <Menu trigger={<IconButton icon={MoreHorizontal} label={words.menu(called(role))} />}>
-          <MenuItem icon={Eye} onSelect={() => onAct({ kind: 'show', role })}>
-            {words.show}
-          </MenuItem>
-          {may('role.change') && isOwn(role) && (
-            <MenuItem icon={Pencil} onSelect={() => onAct({ kind: 'change', role })}>
-              {words.change}
-            </MenuItem>
-          )}
-          {may('role.delete') && isOwn(role) && (
-            <MenuItem icon={Trash2} danger onSelect={() => onAct({ kind: 'delete', role })}>
-              {words.remove}
-            </MenuItem>
-          )}
-        </Menu>
+        <RowMenu
+          label={words.menu(called(role))}
+          acts={[
+            { icon: Eye, words: words.show, onSelect: () => onAct({ kind: 'show', role }) },
+            isOwn(role) &&
+              may('role.change') && {
+                icon: Pencil,
+                words: words.change,
+                onSelect: () => onAct({ kind: 'change', role }),
+              },
+            isOwn(role) &&
+              may('role.delete') && {
+                icon: Trash2,
+                words: words.remove,
+                danger: true,
+                onSelect: () => onAct({ kind: 'delete', role }),
+              },
+          ]}
+        />
       ),
     },
   ];

@@ -1,16 +1,9 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import * as z from 'zod/mini';
-import { Field, Input } from '@/design/Field';
-import { texts as design } from '@/design/texts';
 import { toast } from '@/design/toasts';
 import { FormDialog } from './FormDialog';
-import { someText } from './rules';
+import { type Named, NamedFields, namedInitial, namedSchema } from './NamedFields';
 import { useForm } from './useForm';
-
-interface Named {
-  readonly name: string;
-  readonly description: string;
-}
 
 interface NamedDialogProps {
   readonly title: string;
@@ -31,8 +24,8 @@ interface NamedDialogProps {
 export function NamedDialog({ words, initial, send, done, stale, onClose, ...dialog }: NamedDialogProps) {
   const client = useQueryClient();
   const form = useForm({
-    initial: { name: initial?.name ?? '', description: initial?.description ?? '' },
-    schema: z.object({ name: someText, description: z.string().check(z.trim()) }),
+    initial: namedInitial(initial),
+    schema: z.object(namedSchema),
     send,
     onDone: async ({ name }) => {
       await client.invalidateQueries({ queryKey: stale });
@@ -51,12 +44,7 @@ export function NamedDialog({ words, initial, send, done, stale, onClose, ...dia
       disabled={same}
       onClose={onClose}
     >
-      <Field label={words.name} error={form.fault('name')}>
-        <Input {...form.text('name')} autoFocus />
-      </Field>
-      <Field label={words.purpose} optional={design.optional} error={form.fault('description')}>
-        <Input {...form.text('description')} />
-      </Field>
+      <NamedFields form={form} words={words} />
     </FormDialog>
   );
 }

@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { MoreHorizontal, Pencil, Plus, Trash2 } from 'lucide-react';
+import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Permission } from '@/api/generated/permissions';
 import type { ServiceAccount } from '@/api/types';
-import { Button, IconButton } from '@/design/Button';
+import { Button } from '@/design/Button';
 import { Empty } from '@/design/Empty';
-import { Menu, MenuItem } from '@/design/Menu';
 import { Page } from '@/design/Page';
+import { RowMenu } from '@/design/RowMenu';
 import { ABOVE_ROW, type Column, rowLink } from '@/design/Table';
 import { Time } from '@/design/Time';
 import { useMayHere } from '@/shell/access';
@@ -100,21 +100,24 @@ function columns(
       title: '',
       align: 'right',
       className: ABOVE_ROW,
-      cell: (account) =>
-        (may('serviceAccount.change') || may('serviceAccount.delete')) && (
-          <Menu trigger={<IconButton icon={MoreHorizontal} label={words.menu(account.name)} />}>
-            {may('serviceAccount.change') && (
-              <MenuItem icon={Pencil} onSelect={() => onAct({ kind: 'change', account })}>
-                {words.change}
-              </MenuItem>
-            )}
-            {may('serviceAccount.delete') && (
-              <MenuItem icon={Trash2} danger onSelect={() => onAct({ kind: 'delete', account })}>
-                {words.remove}
-              </MenuItem>
-            )}
-          </Menu>
-        ),
+      cell: (account) => (
+        <RowMenu
+          label={words.menu(account.name)}
+          acts={[
+            may('serviceAccount.change') && {
+              icon: Pencil,
+              words: words.change,
+              onSelect: () => onAct({ kind: 'change', account }),
+            },
+            may('serviceAccount.delete') && {
+              icon: Trash2,
+              words: words.remove,
+              danger: true,
+              onSelect: () => onAct({ kind: 'delete', account }),
+            },
+          ]}
+        />
+      ),
     },
   ];
 }
