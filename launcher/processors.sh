@@ -2,8 +2,10 @@
 # Whether this machine's processors are its own. A virtual machine's host may give them to others for most of the time; then what
 # runs beside each other waits for each other, and what has a deadline misses it.
 
-# processors_told [FILE]: the ticks so far that they worked here, and that they were taken while there was work.
-processors_told() { awk '$1 == "cpu" { print $2 + $3 + $4 + $7 + $8, $9 + 0 }' "${1:-/proc/stat}" 2>/dev/null; }
+# processors_told: the ticks so far that they worked here, and that they were taken while there was work. Nothing where no kernel tells of it.
+processors_told() { processors_in /proc/stat; }
+
+processors_in() { awk '$1 == "cpu" { print $2 + $3 + $4 + $7 + $8, $9 + 0 }' "$1" 2>/dev/null || true; }
 
 # processors_taken BEFORE NOW: percent of the time of work in which they were taken; 0 where nothing is told of it.
 processors_taken() {

@@ -2,7 +2,7 @@
 
 told() { # LINE: as the kernel would write it
   printf '%s\ncpu0 1 1 1 1 1 1 1 1 0 0\n' "$1" >"$TEST_FOLDER/stat"
-  processors_told "$TEST_FOLDER/stat"
+  processors_in "$TEST_FOLDER/stat"
 }
 
 should_tell_how_much_of_the_work_s_time_was_taken() {
@@ -20,7 +20,7 @@ should_not_call_a_resting_machine_taken() {
 
 should_take_a_kernel_that_tells_nothing_for_a_machine_of_its_own() {
   part processors
-  expect_equal 0 "$(processors_taken "$(processors_told /nowhere)" "$(processors_told /nowhere)")"
+  expect_equal 0 "$(processors_taken "$(processors_in /nowhere)" "$(processors_in /nowhere)")"
 }
 
 should_wait_longer_where_the_processors_were_taken() {
