@@ -6,7 +6,6 @@ import io.hexarch.e2e.canary.Evidence;
 import io.hexarch.e2e.canary.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
