@@ -3,6 +3,7 @@ package io.hexarch.identity.application;
 import io.hexarch.identity.application.port.PersonRepository;
 import io.hexarch.identity.application.port.SessionRepository;
 import io.hexarch.identity.domain.Person;
+import io.hexarch.identity.domain.RefreshAttempt;
 import io.hexarch.identity.domain.RefreshToken;
 import io.hexarch.identity.domain.Secret;
 import io.hexarch.identity.domain.Session;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Trades a refresh token for the next one, once, whoever asks first. */
 public final class Rotation {
@@ -56,7 +56,8 @@ public final class Rotation {
      * @param fingerprint the console's cookie, if there is one
      * @param attempt the same for a use whose answer did not come, and never again for another
      */
-    public record Presented(Secret token, Optional<Secret> fingerprint, Optional<UUID> attempt, Origin origin) {}
+    public record Presented(
+            Secret token, Optional<Secret> fingerprint, Optional<RefreshAttempt> attempt, Origin origin) {}
 
     /** The organization to be good for from now on; empty: none. */
     record Choice(Optional<OrganizationId> organization) {}

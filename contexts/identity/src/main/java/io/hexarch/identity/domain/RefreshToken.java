@@ -3,7 +3,6 @@ package io.hexarch.identity.domain;
 import io.hexarch.kernel.id.SessionId;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * One link in a session's chain of refresh tokens, good for one use.
@@ -23,7 +22,7 @@ public record RefreshToken(SecretHash hash, SessionId session, Instant issuedAt,
      * @param attempt by which its holder knows this use again, if they named one
      * @param next what it was traded for; empty: nothing, another took its place
      */
-    public record Use(Instant at, Optional<UUID> attempt, Optional<SecretHash> next) {
+    public record Use(Instant at, Optional<RefreshAttempt> attempt, Optional<SecretHash> next) {
 
         public static Use replaced(Instant at) {
             return new Use(at, Optional.empty(), Optional.empty());
@@ -31,7 +30,7 @@ public record RefreshToken(SecretHash hash, SessionId session, Instant issuedAt,
     }
 
     /** Whether whoever used it comes once more, since the answer was lost on its way: nobody has used what was in it. */
-    boolean isAskedForAgain(Optional<UUID> attempt) {
+    boolean isAskedForAgain(Optional<RefreshAttempt> attempt) {
         return attempt.isPresent() && !followed && use.flatMap(Use::attempt).equals(attempt);
     }
 }

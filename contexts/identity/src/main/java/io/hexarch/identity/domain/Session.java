@@ -6,7 +6,6 @@ import io.hexarch.kernel.id.SessionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * One sign-in of a person on one device. Its refresh tokens are one family.
@@ -51,7 +50,7 @@ public record Session(
      * What a refresh token is worth now. The same attempt once more gets what it did not hear of. Any other second use within {@code
      * leeway} of the first is two tabs that woke up together: it gets nothing, but ends nothing. Later it is a theft.
      */
-    public Refresh refresh(RefreshToken token, Optional<UUID> attempt, Instant now, Duration leeway) {
+    public Refresh refresh(RefreshToken token, Optional<RefreshAttempt> attempt, Instant now, Duration leeway) {
         if (!active(now)) return Refresh.ENDED;
         if (token.use().isEmpty()) return Refresh.ROTATE;
         if (token.isAskedForAgain(attempt)) return Refresh.REPEAT;

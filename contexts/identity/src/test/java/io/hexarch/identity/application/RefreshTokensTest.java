@@ -8,6 +8,7 @@ import io.hexarch.identity.IdentityProblem;
 import io.hexarch.identity.application.RefreshTokens.Wish;
 import io.hexarch.identity.domain.ClientKind;
 import io.hexarch.identity.domain.Person;
+import io.hexarch.identity.domain.RefreshAttempt;
 import io.hexarch.identity.domain.Secret;
 import io.hexarch.identity.domain.SessionEnd;
 import io.hexarch.identity.testkit.IdentityFixture;
@@ -15,7 +16,6 @@ import io.hexarch.kernel.problem.KernelProblem;
 import io.hexarch.testkit.fake.Actors;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RefreshTokensTest {
@@ -71,7 +71,7 @@ class RefreshTokensTest {
     @Test
     void shouldGiveAnotherTokenToWhomTheAnswerDidNotReach() {
         var first = signIn(ClientKind.CLI);
-        var attempt = Optional.of(UUID.randomUUID());
+        var attempt = Optional.of(new RefreshAttempt("once"));
         var lost = refreshed(first.refresh(), attempt);
         identity.clock.forward(Duration.ofMinutes(10));
 
@@ -84,7 +84,7 @@ class RefreshTokensTest {
     @Test
     void shouldFindOutWhoHasTheAnswerThatWasLost() {
         var first = signIn(ClientKind.CLI);
-        var attempt = Optional.of(UUID.randomUUID());
+        var attempt = Optional.of(new RefreshAttempt("once"));
         var lost = refreshed(first.refresh(), attempt);
         refreshed(first.refresh(), attempt);
         identity.clock.forward(Duration.ofSeconds(11));
@@ -96,7 +96,7 @@ class RefreshTokensTest {
     @Test
     void shouldGiveNothingMoreOnceTheAnswerWasUsed() {
         var first = signIn(ClientKind.CLI);
-        var attempt = Optional.of(UUID.randomUUID());
+        var attempt = Optional.of(new RefreshAttempt("once"));
         refreshed(refreshed(first.refresh(), attempt).refresh());
 
         assertThat(refresh.refresh(presented(first.refresh(), attempt), new Wish.Keep()))
@@ -172,12 +172,12 @@ class RefreshTokensTest {
         return ((RefreshTokens.Outcome.Refreshed) refresh(token, new Wish.Keep())).admission();
     }
 
-    private Admission refreshed(Secret token, Optional<UUID> attempt) {
+    private Admission refreshed(Secret token, Optional<RefreshAttempt> attempt) {
         var outcome = refresh.refresh(presented(token, attempt), new Wish.Keep());
         return ((RefreshTokens.Outcome.Refreshed) outcome).admission();
     }
 
-    private static Rotation.Presented presented(Secret token, Optional<UUID> attempt) {
+    private static Rotation.Presented presented(Secret token, Optional<RefreshAttempt> attempt) {
         return new Rotation.Presented(token, Optional.empty(), attempt, SOMEWHERE);
     }
 

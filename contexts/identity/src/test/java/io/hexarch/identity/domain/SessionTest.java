@@ -36,13 +36,13 @@ class SessionTest {
 
     @Test
     void shouldKnowTheAttemptWhoseAnswerWasLost() {
-        var attempt = Optional.of(UUID.randomUUID());
+        var attempt = Optional.of(new RefreshAttempt("once"));
         var use = Optional.of(new Use(NOW.minusSeconds(60), attempt, Optional.of(new SecretHash("next"))));
         var unheard = new RefreshToken(new SecretHash("h"), session.id(), NOW, use, false);
         var heard = new RefreshToken(new SecretHash("h"), session.id(), NOW, use, true);
 
         assertThat(session.refresh(unheard, attempt, NOW, LEEWAY)).isEqualTo(Refresh.REPEAT);
-        assertThat(session.refresh(unheard, Optional.of(UUID.randomUUID()), NOW, LEEWAY))
+        assertThat(session.refresh(unheard, Optional.of(new RefreshAttempt("another")), NOW, LEEWAY))
                 .isEqualTo(Refresh.REUSED);
         assertThat(refresh(unheard, NOW)).isEqualTo(Refresh.REUSED);
         assertThat(session.refresh(heard, attempt, NOW, LEEWAY)).isEqualTo(Refresh.REUSED);

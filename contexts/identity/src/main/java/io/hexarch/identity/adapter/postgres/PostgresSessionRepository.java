@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.row;
 
 import io.hexarch.identity.adapter.postgres.jooq.tables.records.RefreshTokenRecord;
 import io.hexarch.identity.application.port.SessionRepository;
+import io.hexarch.identity.domain.RefreshAttempt;
 import io.hexarch.identity.domain.RefreshToken;
 import io.hexarch.identity.domain.SecretHash;
 import io.hexarch.identity.domain.Session;
@@ -152,7 +153,7 @@ public final class PostgresSessionRepository implements SessionRepository {
         return Optional.ofNullable(row.getUsedAt())
                 .map(at -> new RefreshToken.Use(
                         at,
-                        Optional.ofNullable(row.getAttempt()),
+                        Optional.ofNullable(row.getAttempt()).map(name -> new RefreshAttempt(name.toString())),
                         Optional.ofNullable(row.getNext()).map(SecretHash::new)));
     }
 
@@ -161,7 +162,12 @@ public final class PostgresSessionRepository implements SessionRepository {
         database.sql()
                 .update(REFRESH_TOKEN)
                 .set(REFRESH_TOKEN.USED_AT, use.at())
-                .set(REFRESH_TOKEN.ATTEMPT, use.attempt().orElse(null))
+                .set(
+                        REFRESH_TOKEN.ATTEMPT,
+                        use.attempt()
+                                .map(RefreshAttempt::name)
+                                .map(UUID::fromString)
+                                .orElse(null))
                 .set(REFRESH_TOKEN.NEXT, use.next().map(SecretHash::text).orElse(null))
                 .where(REFRESH_TOKEN.HASH.eq(token.text()))
                 .execute();

@@ -5,6 +5,7 @@ import io.hexarch.identity.application.RefreshTokens;
 import io.hexarch.identity.application.RefreshTokens.Wish;
 import io.hexarch.identity.application.Rotation;
 import io.hexarch.identity.application.SignOut;
+import io.hexarch.identity.domain.RefreshAttempt;
 import io.hexarch.identity.domain.Secret;
 import io.hexarch.kernel.actor.Origin;
 import io.hexarch.kernel.id.OrganizationId;
@@ -96,7 +97,8 @@ public class SessionController {
                 .orElseThrow(() -> new Refused(
                         IdentityProblem.SESSION_ENDED,
                         "There is no session to refresh: no refresh token came along. Sign in."));
-        var presented = new Rotation.Presented(token, cookies.fingerprint(request), attempt, origin);
+        var presented = new Rotation.Presented(
+                token, cookies.fingerprint(request), attempt.map(name -> new RefreshAttempt(name.toString())), origin);
         return switch (refreshTokens.refresh(presented, wish)) {
             case RefreshTokens.Outcome.Refreshed(var admission) -> cookies.answer(admission);
             case RefreshTokens.Outcome.Rejected no -> throw Problems.refuse(no);

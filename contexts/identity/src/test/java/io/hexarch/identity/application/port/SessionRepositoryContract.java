@@ -3,6 +3,7 @@ package io.hexarch.identity.application.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hexarch.identity.domain.ClientKind;
+import io.hexarch.identity.domain.RefreshAttempt;
 import io.hexarch.identity.domain.RefreshToken;
 import io.hexarch.identity.domain.Secret;
 import io.hexarch.identity.domain.Session;
@@ -96,7 +97,10 @@ public abstract class SessionRepositoryContract extends StoreContract {
         assertThat(fresh.session()).isEqualTo(session);
         assertThat(fresh.token().use()).isEmpty();
         var next = Secret.random(RandomGenerator.getDefault());
-        var use = new RefreshToken.Use(NOW.plusSeconds(3), Optional.of(UUID.randomUUID()), Optional.of(next.hash()));
+        var use = new RefreshToken.Use(
+                NOW.plusSeconds(3),
+                Optional.of(new RefreshAttempt(UUID.randomUUID().toString())),
+                Optional.of(next.hash()));
         run(() -> sessions().add(RefreshToken.issued(next, session.id(), NOW.plusSeconds(3))));
         run(() -> sessions().use(token.hash(), use));
 
