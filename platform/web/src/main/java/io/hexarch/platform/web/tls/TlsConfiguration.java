@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.http2.Http2Protocol;
 import org.springframework.boot.autoconfigure.ssl.SslBundleRegistrar;
 import org.springframework.boot.ssl.SslBundleRegistry;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -29,6 +31,12 @@ import org.springframework.context.annotation.Configuration;
 public class TlsConfiguration {
 
     static final String BUNDLE = "hexarch";
+
+    /** What a frame costs that carries nothing; a connection begins with ten times as much. */
+    private static final int OVERHEAD_COUNT = 30;
+
+    /** What a reset costs; a request earns 20. */
+    private static final int OVERHEAD_OF_RESET = 25;
 
     @Bean
     CertificateSource certificateSource(WebSettings settings, HexarchUrl url, Clock clock) {
@@ -63,7 +71,21 @@ public class TlsConfiguration {
             var http2 = new Http2();
             http2.setEnabled(true);
             factory.setHttp2(http2);
+            factory.addConnectorCustomizers(TlsConfiguration::sufferHaste);
         };
+    }
+
+    /**
+     * A browser that leaves a page which still loads resets all of its streams. By Tomcat's presets some ten of them more than the
+     * connection has answered count as an attack, and it is closed: whatever else was under way on it is lost. An attack with nothing but
+     * resets is still ended after some sixty.
+     */
+    private static void sufferHaste(Connector connector) {
+        for (var protocol : connector.findUpgradeProtocols()) {
+            if (!(protocol instanceof Http2Protocol http2)) continue;
+            http2.setOverheadCountFactor(OVERHEAD_COUNT);
+            http2.setOverheadResetFactor(OVERHEAD_OF_RESET);
+        }
     }
 
     private static Set<String> namesOf(HexarchUrl url) {
