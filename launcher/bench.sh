@@ -12,7 +12,7 @@ hexarch_bench() {
     *)
       [[ " ${BENCHES[*]} " == *" $name "* ]] || die "There is no benchmark '$name'" "There are: ${BENCHES[*]}"
       shift
-      load tools java maven build archives ports server down "bench-$name"
+      load tools java maven build archives ports processors server down "bench-$name"
       "bench_$name" "$@"
       ;;
   esac

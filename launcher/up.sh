@@ -2,7 +2,7 @@
 # Builds what is stale, starts the server and, beside it, the local cluster; ends when the console answers.
 
 hexarch_up() {
-  load tools java build archives ports server clusters
+  load tools java build archives ports processors server clusters
   local foreground='' cluster=yes
   while [ $# -gt 0 ]; do
     case $1 in
