@@ -19,6 +19,7 @@ hexarch_status() {
   fi
   status_of_postgres
   status_of_cluster
+  status_of_archive
   answer "Data       " "$HEXARCH_STATE, $(size_of "$HEXARCH_STATE"), $(df -Ph "$HEXARCH_HOME" | awk 'NR == 2 { print $4 }') free"
   answer "Cache      " "$HEXARCH_CACHE, $(size_of "$HEXARCH_CACHE")"
   return "$up"
@@ -42,6 +43,19 @@ status_of_cluster() {
   elif [ -f "$HEXARCH_HOME/launcher/cluster.sh" ]; then
     load cluster
     answer "Cluster    " "$(phase_of "$(cluster_state_file)")"
+  fi
+}
+
+# status_of_archive: whether the next start of this build finds its classes loaded.
+status_of_archive() {
+  local PRODUCT
+  PRODUCT=$(cat "$HEXARCH_STATE/server.build" 2>/dev/null) || return 0
+  if [ -f "$(server_archive)" ]; then
+    answer "Start      " "prepared by an ahead-of-time cache"
+  elif ! flock -n "$PRODUCT/train.lock" true; then
+    answer "Start      " "being prepared by an ahead-of-time cache"
+  else
+    answer "Start      " "not prepared by an ahead-of-time cache, so it takes longer: $HEXARCH_LOGS/train.log"
   fi
 }
 

@@ -155,3 +155,14 @@ should_stop_before_a_full_disk() {
     - "$TEST_FOLDER/small" "$HEXARCH_HOME/hexarch" >"$TEST_FOLDER/said" 2>&1 && exit 1
   expect_words "$(cat "$TEST_FOLDER/said")" "disk is too full" "300 MiB needed"
 }
+
+should_say_whether_the_next_start_is_prepared() {
+  with_standin
+  cp -R "$HEXARCH_PRODUCT" "$TEST_FOLDER/build"
+  export HEXARCH_PRODUCT=$TEST_FOLDER/build
+  hexarch up --no-cluster
+  expect_words "$(hexarch status)" "not prepared" "train.log"
+  part server
+  touch "$(PRODUCT=$HEXARCH_PRODUCT server_archive)"
+  expect_words "$(hexarch status)" "prepared by an ahead-of-time cache"
+}
