@@ -34,7 +34,7 @@ should_wait_longer_where_the_processors_were_taken() {
 
 should_have_patience_where_a_machine_is_shared() {
   part processors
-  local HEXARCH_TEST_PATIENCE='' CI=''
+  export HEXARCH_TEST_PATIENCE='' CI=''
   expect_equal 1 "$(test_patience 0)"
   expect_equal 3 "$(CI=true test_patience 0)"
   expect_equal 5 "$(test_patience 60)"
