@@ -7,12 +7,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.tomcat.autoconfigure.metrics.TomcatMetricsAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Starts Hexarch. Every module brings its own configuration; nothing is scanned. Sessions of Tomcat are not used, so not counted. */
+/** Starts Hexarch. Every module brings its own configuration; nothing is scanned. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = TomcatMetricsAutoConfiguration.class)
+@EnableAutoConfiguration
 public class HexarchServer {
 
     public static void main(String[] arguments) {

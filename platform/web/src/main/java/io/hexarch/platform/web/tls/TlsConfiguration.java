@@ -32,11 +32,8 @@ public class TlsConfiguration {
 
     static final String BUNDLE = "hexarch";
 
-    /** What a frame costs that carries nothing; a connection begins with ten times as much. */
-    private static final int OVERHEAD_COUNT = 30;
-
-    /** What a reset costs; a request earns 20. */
-    private static final int OVERHEAD_OF_RESET = 25;
+    /** What a reset costs. A request earns 20, and a connection begins with 100. */
+    private static final int OVERHEAD_OF_RESET = 22;
 
     @Bean
     CertificateSource certificateSource(WebSettings settings, HexarchUrl url, Clock clock) {
@@ -76,14 +73,13 @@ public class TlsConfiguration {
     }
 
     /**
-     * A browser that leaves a page which still loads resets all of its streams. By Tomcat's presets some ten of them more than the
-     * connection has answered count as an attack, and it is closed: whatever else was under way on it is lost. An attack with nothing but
-     * resets is still ended after some sixty.
+     * A browser that leaves a page which still loads resets all of its streams. By Tomcat's presets four of them on a new connection count
+     * as an attack, and it is closed: whatever else was under way on it is lost. An attack with nothing but resets is still ended after
+     * fifty.
      */
     private static void sufferHaste(Connector connector) {
         for (var protocol : connector.findUpgradeProtocols()) {
             if (!(protocol instanceof Http2Protocol http2)) continue;
-            http2.setOverheadCountFactor(OVERHEAD_COUNT);
             http2.setOverheadResetFactor(OVERHEAD_OF_RESET);
         }
     }

@@ -12,7 +12,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -30,10 +29,7 @@ import org.springframework.web.HttpRequestHandler;
 class LeftStreamTest {
 
     private static final int PIECE = 1 << 16;
-    private static final int MANY = 40;
-    private static final long ON_ITS_WAY = 10;
     private static final CountDownLatch LEFT = new CountDownLatch(1);
-    private static final CompletableFuture<Void> LEFT_ALL = new CompletableFuture<>();
 
     @RegisterExtension
     static final ApiServer SERVER =
@@ -50,15 +46,6 @@ class LeftStreamTest {
         HttpRequestHandler endless() {
             return (request, response) -> {
                 while (true) response.getOutputStream().write(new byte[PIECE]);
-            };
-        }
-
-        /** What the same browser wants to see. */
-        @Bean("/wanted")
-        HttpRequestHandler wanted() {
-            return (request, response) -> {
-                LEFT_ALL.join();
-                response.getOutputStream().write(PIECE);
             };
         }
 
@@ -100,21 +87,6 @@ class LeftStreamTest {
         }
 
         assertThat(logged.list).isEmpty();
-    }
-
-    @Test
-    void shouldGoOnWithWhateverElseIsUnderWayForTheSameBrowser() throws Exception {
-        try (var client = client()) {
-            var wanted = client.sendAsync(get("/wanted"), BodyHandlers.ofByteArray());
-            for (int left = 0; left < MANY; left++) {
-                var unwanted = client.sendAsync(get("/wanted"), BodyHandlers.ofByteArray());
-                TimeUnit.MILLISECONDS.sleep(ON_ITS_WAY);
-                unwanted.cancel(true);
-            }
-            LEFT_ALL.complete(null);
-
-            assertThat(wanted.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
-        }
     }
 
     private static HttpClient client() throws Exception {
